@@ -1,0 +1,131 @@
+import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
+import { foldLabel } from "./fold";
+import type { Grid, GridCell } from "./grid";
+import { columnRoleOf, type ColumnRole } from "./label-of";
+
+/** A column of the indicator table, from its header cell to just before the next one. */
+export interface TableColumn {
+  readonly role: ColumnRole;
+  readonly header: GridCell;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header of an indicator table: one row, or two stacked ones. */
+export interface TableHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly TableColumn[];
+}
+
+const nameLabels: readonly string[] = [...columnLabels.name, ...columnLabels.side];
+const anchorLabels = new Set<string>([...nameLabels, cardScoreLabel]);
+const anchorBeginnings = new Set([...anchorLabels].map((label) => label.charCodeAt(0)));
+const longestAnchor = 24;
+
+/** The rows that can be the header of a table, or the heart of a result card, in one pass. */
+export function findAnchorRows({ sheet }: Grid): readonly number[] {
+  const rows: number[] = [];
+  sheet.texts.forEach((texts, row) => {
+    if (texts.some(isAnchor)) rows.push(row);
+  });
+  return rows;
+}
+
+/** Runs over every cell of a sheet, so the first character decides for nearly all of them. */
+function isAnchor(text: string): boolean {
+  if (text.length < 4 || text.length > longestAnchor) return false;
+  const first = text.charCodeAt(0);
+  return (anchorBeginnings.has(first) || isMark(first)) && anchorLabels.has(foldLabel(text));
+}
+
+/** Characters that folding can take away: white space, #, brackets, full-width forms. */
+function isMark(code: number): boolean {
+  return code < 0x30 || (code > 0x1fff && code < 0x3020) || code > 0xfeff;
+}
+
+/** The tables whose header begins in a row; several where forms stand side by side. */
+export function findTables(grid: Grid, row: number): readonly TableHeader[] {
+  const below = nextFilledRow(grid, row);
+  const stacked = below !== null && isHeaderRow(grid.cellsIn(below)) ? below : null;
+  const upper = grid.cellsIn(row);
+  const cells = stacked === null ? upper : stack(upper, grid.cellsIn(stacked));
+
+  return splitSideBySide(cells)
+    .filter(isTableHeader)
+    .map((segment) => ({ top: row, bottom: stacked ?? row, columns: columnsOf(segment) }));
+}
+
+function nextFilledRow(grid: Grid, row: number): number | null {
+  for (let next = row + 1; next < grid.rowCount; next++) {
+    if (grid.cellsIn(next).length > 0) return next;
+  }
+  return null;
+}
+
+/** A second header row holds labels only, and no name: that would be another table's first row. */
+function isHeaderRow(cells: readonly GridCell[]): boolean {
+  const roles = cells.map(columnRoleOf);
+  return roles.length > 0 && roles.every((role) => role !== null && role !== "name" && role !== "side");
+}
+
+/** A label of the lower row speaks for its column; it stands below the one that groups it. */
+function stack(upper: readonly GridCell[], lower: readonly GridCell[]): readonly GridCell[] {
+  const columns = new Set(lower.map(({ column }) => column));
+  return [...upper.filter(({ column }) => !columns.has(column)), ...lower].sort(
+    (a, b) => a.column - b.column,
+  );
+}
+
+/** A role that comes again begins the next form, unless what follows is no header by itself. */
+function splitSideBySide(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
+  const seen = new Set<ColumnRole>();
+  const cut = cells.findIndex((cell) => {
+    const role = columnRoleOf(cell);
+    if (!role || role === "other") return false;
+    if (seen.has(role)) return true;
+    seen.add(role);
+    return false;
+  });
+  if (cut < 0) return [cells];
+
+  const rest = splitSideBySide(cells.slice(cut));
+  const [first = []] = rest;
+  return isTableHeader(first) && isTableHeader(cells.slice(0, cut))
+    ? [cells.slice(0, cut), ...rest]
+    : [cells];
+}
+
+/** A name and at least two of target, actual, points and score. */
+function isTableHeader(cells: readonly GridCell[]): boolean {
+  const roles = new Set(cells.map(columnRoleOf));
+  const named = roles.has("name") || roles.has("side");
+  const values = (["target", "actual", "points", "score"] as const).filter((role) => roles.has(role));
+  return named && values.length >= 2;
+}
+
+/** The header cells as columns; one whose role stands before it already is read as something else. */
+function columnsOf(cells: readonly GridCell[]): readonly TableColumn[] {
+  const roles = new Set<ColumnRole>();
+  const hasName = cells.some((cell) => columnRoleOf(cell) === "name");
+  return cells.map((header, index) => {
+    const known = columnRoleOf(header) ?? "other";
+    const meant = known === "side" && !hasName ? "name" : known;
+    const role = roles.has(meant) ? "other" : meant;
+    roles.add(role);
+    const next = cells[index + 1];
+    const right = next ? next.column - 1 : header.column;
+    return { role, header, left: header.column, right };
+  });
+}
+
+/** 评价分值 and 评价结论 with a value beside each: a result card (绩效评价结果信息表). */
+export function isCardRow(grid: Grid, row: number): boolean {
+  return (
+    grid.cellsIn(row).some(({ label }) => label === cardScoreLabel) &&
+    [1, 2, 3].some((step) => {
+      const cells = row + step < grid.rowCount ? grid.cellsIn(row + step) : [];
+      return cells.some(({ label }) => label === cardGradeLabel);
+    })
+  );
+}

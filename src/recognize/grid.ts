@@ -1,0 +1,79 @@
+import { indexMerges, type MergeIndex } from "../sheet/merge";
+import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
+import { fold, foldLabel } from "./fold";
+
+/** A cell with something in it. */
+export interface GridCell {
+  readonly row: number;
+  readonly column: number;
+  /** As shown. */
+  readonly text: string;
+  /** What labels are known by. */
+  readonly label: string;
+  readonly folded: string;
+  readonly value: CellValue;
+  readonly formula: string | null;
+  readonly numberFormat: string | null;
+}
+
+/** A sheet as the recognizer walks it: the filled cells of each row, and the merged areas. */
+export interface Grid extends MergeIndex {
+  readonly sheet: Sheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** The filled cells of a row from left to right, made when first asked for. */
+  readonly cellsIn: (row: number) => readonly GridCell[];
+}
+
+export function createGrid(sheet: Sheet): Grid {
+  const rows: (readonly GridCell[] | undefined)[] = [];
+  const cellsIn = (row: number): readonly GridCell[] => (rows[row] ??= readRow(sheet, row));
+  const columnCount = sheet.texts.reduce((widest, { length }) => Math.max(widest, length), 0);
+  const { areaAt } = indexMerges(sheet.merges);
+  return { sheet, rowCount: sheet.texts.length, columnCount, cellsIn, areaAt };
+}
+
+const visible = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+
+function readRow(sheet: Sheet, row: number): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  (sheet.texts[row] ?? []).forEach((text, column) => {
+    if (text !== "" && visible.test(text)) cells.push(createCell(sheet, row, column, text));
+  });
+  return cells;
+}
+
+/** Folding is put off until it is asked for: most cells of a sheet belong to no form. */
+function createCell(sheet: Sheet, row: number, column: number, text: string): GridCell {
+  let folded: string | undefined;
+  let label: string | undefined;
+  return {
+    row,
+    column,
+    text,
+    get folded() {
+      return (folded ??= fold(text));
+    },
+    get label() {
+      return (label ??= foldLabel(text));
+    },
+    get value() {
+      return valueAt(sheet, row, column);
+    },
+    get formula() {
+      return formulaAt(sheet, row, column);
+    },
+    get numberFormat() {
+      return numberFormatAt(sheet, row, column);
+    },
+  };
+}
+
+/** The cells of a row between two columns, both included. */
+export function cellsBetween(
+  grid: Grid,
+  row: number,
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly GridCell[] {
+  return grid.cellsIn(row).filter(({ column }) => left <= column && column <= right);
+}

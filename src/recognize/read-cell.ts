@@ -1,0 +1,165 @@
+import type { CellAddress } from "../sheet/address";
+import { formulaAt } from "../sheet/sheet";
+import type { CellFacts, Field } from "../form/field";
+import type { Figure, Rate } from "../form/figure";
+import type { Quantity, Reading } from "../form/quantity";
+import { Decimal, fromCell, halfUnit, hundred } from "../score/decimal";
+import { dashes, noReasonWords, pointsUnit } from "../text/labels";
+import { fold } from "./fold";
+import type { Grid, GridCell } from "./grid";
+import { parseNumber } from "./parse-number";
+import { parseReading } from "./parse-reading";
+
+const errorPattern = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;
+/** What Excel shows where a number does not fit its column. */
+const tooNarrow = /^#{2,}$/;
+
+/** A field's place: its cells (several where a page break split it) or, without any, where it would be. */
+export interface Place {
+  readonly cells: readonly GridCell[];
+  readonly at: CellAddress;
+}
+
+export function placeOf(cell: GridCell): Place {
+  return { cells: [cell], at: { row: cell.row, column: cell.column } };
+}
+
+function factsOf(grid: Grid, { cells, at }: Place): CellFacts {
+  const [first] = cells;
+  return {
+    at,
+    text: cells.map(({ text }) => text).join(""),
+    stored: typeof first?.value === "number" && cells.length === 1 ? "number" : "text",
+    formula: first ? first.formula : formulaAt(grid.sheet, at.row, at.column),
+  };
+}
+
+/** Reads a field: `parse` gives its value, null where it cannot be read with certainty. */
+export function readField<Value>(
+  grid: Grid,
+  place: Place,
+  parse: (facts: CellFacts) => Value | null,
+  none: readonly string[] = dashes,
+): Field<Value> {
+  const facts = factsOf(grid, place);
+  if (place.cells.length === 0) {
+    const area = grid.areaAt(place.at.row, place.at.column);
+    const covered = area !== null && area.top < place.at.row;
+    return { ...facts, state: covered ? "covered" : "blank" };
+  }
+  const folded = fold(facts.text);
+  if (errorPattern.test(folded)) return { ...facts, state: "unreadable", error: true };
+  if (none.includes(folded)) return { ...facts, state: "not-applicable" };
+
+  const value = parse(facts);
+  return value === null
+    ? { ...facts, state: "unreadable", error: false }
+    : { ...facts, state: "filled", value };
+}
+
+export function readText(grid: Grid, place: Place): Field<string> {
+  return readField(grid, place, ({ text }) => text, []);
+}
+
+/** 偏差原因: 无 and its kind say that there is none. */
+export function readDeviation(grid: Grid, place: Place): Field<string> {
+  return readField(grid, place, ({ text }) => text, noReasonWords);
+}
+
+/** Money, points or a score; `unit` says how many of the form's units one of the cell's unit is. */
+export function readFigure(
+  grid: Grid,
+  place: Place,
+  unit: (rest: string) => Decimal | null = pointsOnly,
+): Field<Figure> {
+  return readField(grid, place, (facts) => {
+    const number = shownNumber(place, facts);
+    const factor = number && unit(number.rest);
+    if (!number || !factor) return null;
+    return scaled({ value: ownValue(place, number), shown: number.value, decimals: number.decimals }, factor);
+  });
+}
+
+/** A bare number, or points: 95.96 分; a weight of 10 % is ten points. */
+function pointsOnly(rest: string): Decimal | null {
+  return rest === "" || rest === "%" || rest === pointsUnit ? new Decimal(1) : null;
+}
+
+function scaled({ value, shown, decimals }: Figure, factor: Decimal): Figure {
+  const shift = factor.log(10).round().toNumber();
+  return {
+    value: value.times(factor),
+    shown: shown.times(factor),
+    decimals: Math.max(0, decimals - shift),
+  };
+}
+
+/**
+ * 执行率. A number without a percent sign is a percentage or a fraction, whichever lies nearer to
+ * what the amounts give (0–1); without amounts, a number up to 1 is a fraction.
+ */
+export function readRate(grid: Grid, place: Place, expected: Decimal | null): Field<Rate> {
+  return readField(grid, place, (facts) => {
+    const number = shownNumber(place, facts);
+    if (!number || (number.rest !== "" && number.rest !== "%")) return null;
+
+    const own = ownValue(place, number);
+    const asPercentage = { value: own.div(hundred), shown: number.value, decimals: number.decimals };
+    if (number.rest === "%") return asPercentage;
+    const asFraction = {
+      value: own,
+      shown: number.value.times(hundred),
+      decimals: Math.max(0, number.decimals - 2),
+    };
+    const distance = (rate: Rate): Decimal => rate.value.minus(expected ?? 0).abs();
+    const isFraction = expected ? distance(asFraction).lt(distance(asPercentage)) : own.lte(1);
+    return isFraction ? asFraction : asPercentage;
+  });
+}
+
+/** 年度指标值 or 实际完成值. */
+export function readReading(grid: Grid, place: Place): Field<Reading> {
+  return readField(grid, place, (facts) => {
+    const [cell] = place.cells;
+    const text = tooNarrow.test(facts.text) && cell ? wideText(cell) : facts.text;
+    const reading = parseReading(text);
+    if (reading?.kind !== "quantity" || facts.stored !== "number") return reading;
+    return { ...reading, value: ownQuantity(cell, reading) };
+  });
+}
+
+function ownQuantity(cell: GridCell | undefined, { shown, unit }: Quantity): Decimal {
+  if (typeof cell?.value !== "number") return shown;
+  const own = fromCell(cell.value);
+  return unit === "%" ? own.times(hundred) : own;
+}
+
+interface ShownNumber {
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly rest: string;
+}
+
+function shownNumber({ cells }: Place, { text }: CellFacts): ShownNumber | null {
+  const [cell] = cells;
+  return parseNumber(tooNarrow.test(text) && cell ? wideText(cell) : text);
+}
+
+/** What the cell would show in a wide column, under a plain format. */
+function wideText({ value, numberFormat }: GridCell): string {
+  if (typeof value !== "number") return "";
+  return numberFormat?.includes("%")
+    ? `${fromCell(value).times(hundred).toFixed()}%`
+    : fromCell(value).toFixed();
+}
+
+/**
+ * The cell's own number where it holds one that its format merely rounds; otherwise what it shows.
+ * A percentage is the number before its sign.
+ */
+function ownValue({ cells }: Place, { value: shown, decimals, rest }: ShownNumber): Decimal {
+  const [cell] = cells;
+  if (typeof cell?.value !== "number") return shown;
+  const own = rest === "%" ? fromCell(cell.value).times(hundred) : fromCell(cell.value);
+  return own.minus(shown).abs().lte(halfUnit(decimals)) ? own : shown;
+}

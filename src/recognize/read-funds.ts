@@ -1,0 +1,184 @@
+import type { CellRange } from "../sheet/address";
+import { absent, isFilled, type Field } from "../form/field";
+import type { Figure, Rate } from "../form/figure";
+import type { Funds, FundsRow, MoneyUnit } from "../form/form";
+import { executionRate } from "../score/execution";
+import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
+import { printedLabel } from "./fold";
+import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { fundsRoleOf, goalRoleOf, isHeaderLabel, type FundsRole } from "./label-of";
+import { moneyFactor, unitBehind, unitStated } from "./money-unit";
+import { readFigure, readRate, type Place } from "./read-cell";
+
+/** The funds block (项目资金) with the rows of the sheet it takes. */
+export interface FundsBlock {
+  readonly funds: Funds;
+  readonly moneyUnit: MoneyUnit | null;
+  readonly rows: ReadonlySet<number>;
+  /** Cells of header pairs (当年预算数：… ) that were read as funds. */
+  readonly pairs: ReadonlySet<GridCell>;
+}
+
+interface FundsColumn {
+  readonly role: FundsRole;
+  readonly left: number;
+  readonly right: number;
+}
+
+const moneyRoles: ReadonlySet<FundsRole> = new Set(["initialBudget", "annualBudget", "executed"]);
+
+type PlaceOf = (role: FundsRole) => Place | null;
+
+/** Reads the block with a header row of its own: at least two money columns side by side. */
+export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null {
+  for (let row = range.top; row <= range.bottom; row++) {
+    const cells = cellsBetween(grid, row, range);
+    const columns = columnsOf(cells);
+    if (columns.filter(({ role }) => moneyRoles.has(role)).length < 2) continue;
+
+    const moneyUnit = unitStated(cells) ?? unitStated(captionsAbove(grid, range, row));
+    const block = readRows(grid, { range, header: row, columns, moneyUnit });
+    if (block) return { ...block, moneyUnit: moneyUnit ?? block.moneyUnit };
+  }
+  return null;
+}
+
+function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
+  const taken = new Set<FundsRole>();
+  return cells.flatMap((cell, index) => {
+    const role = fundsRoleOf(cell);
+    if (!role || taken.has(role)) return [];
+    taken.add(role);
+    const next = cells[index + 1];
+    return [{ role, left: cell.column, right: next ? next.column - 1 : cell.column }];
+  });
+}
+
+function captionsAbove(grid: Grid, range: CellRange, row: number): readonly GridCell[] {
+  const cells: GridCell[] = [];
+  for (let above = range.top; above <= row; above++) {
+    cells.push(
+      ...cellsBetween(grid, above, range).filter(isCaption),
+    );
+  }
+  return cells;
+}
+
+function readRows(
+  grid: Grid,
+  {
+    range,
+    header,
+    columns,
+    moneyUnit,
+  }: {
+    readonly range: CellRange;
+    readonly header: number;
+    readonly columns: readonly FundsColumn[];
+    readonly moneyUnit: MoneyUnit | null;
+  },
+): FundsBlock | null {
+  const taken = new Set([header]);
+  const rows: FundsRow[] = [];
+  for (let row = header + 1; row <= range.bottom; row++) {
+    const cells = cellsBetween(grid, row, range);
+    if (cells.length === 0) continue;
+    if (cells.some((cell) => goalRoleOf(cell) !== null || isHeaderLabel(cell) && !isSource(cell))) break;
+    const label = cells.find((cell) => isSource(cell) && !isCaption(cell));
+    if (!label) break;
+
+    taken.add(row);
+    const placeOf: PlaceOf = (role) => {
+      const column = columns.find((each) => each.role === role);
+      if (!column) return null;
+      const own = cells.filter((cell) => column.left <= cell.column && cell.column <= column.right && cell !== label);
+      return { cells: own.slice(0, 1), at: own[0] ?? { row, column: column.left } };
+    };
+    rows.push(readRow(grid, { label: printedLabel(label.text), placeOf, moneyUnit }));
+  }
+
+  const total = rows.find(({ label }) => fundsTotalLabels.some((word) => label.startsWith(word))) ?? rows[0];
+  if (!total) return null;
+  return {
+    funds: { total, sources: rows.filter((row) => row !== total) },
+    moneyUnit: null,
+    rows: taken,
+    pairs: new Set(),
+  };
+}
+
+function isCaption({ label }: GridCell): boolean {
+  return fundsCaptions.some((caption) => label.startsWith(caption));
+}
+
+function isSource({ label, text }: GridCell): boolean {
+  return text.length <= 40 && fundsSourcePattern.test(label);
+}
+
+function readRow(
+  grid: Grid,
+  {
+    label,
+    placeOf,
+    moneyUnit,
+  }: {
+    readonly label: string;
+    readonly placeOf: PlaceOf;
+    readonly moneyUnit: MoneyUnit | null;
+  },
+): FundsRow {
+  const money = (role: FundsRole): Field<Figure> => {
+    const place = placeOf(role);
+    return place ? readFigure(grid, place, moneyFactor(moneyUnit)) : absent;
+  };
+  const points = (role: FundsRole): Field<Figure> => {
+    const place = placeOf(role);
+    return place ? readFigure(grid, place) : absent;
+  };
+  const annualBudget = money("annualBudget");
+  const executed = money("executed");
+  const rate = placeOf("executionRate");
+  const expected =
+    isFilled(annualBudget) && isFilled(executed)
+      ? executionRate(annualBudget.value.shown, executed.value.shown)
+      : null;
+  const executionRateField: Field<Rate> = rate ? readRate(grid, rate, expected) : absent;
+  return {
+    label,
+    initialBudget: money("initialBudget"),
+    annualBudget,
+    executed,
+    points: points("points"),
+    executionRate: executionRateField,
+    score: points("score"),
+  };
+}
+
+/** Reads funds that stand as labels with a value each, as 当年预算数（元）： 57,432,800.00. */
+export function readFundsPairs(
+  grid: Grid,
+  pairs: readonly { readonly label: GridCell; readonly place: Place }[],
+): FundsBlock | null {
+  const known = pairs.flatMap(({ label, place }) => {
+    const role = fundsRoleOf(label);
+    return role ? [{ role, label, place }] : [];
+  });
+  const money = known.find(({ role }) => role === "annualBudget" || role === "executed");
+  if (!money) return null;
+
+  const labels = known.map(({ label }) => label);
+  const stated = unitStated(labels);
+  const inCells = known.map(({ place }) => unitBehind(place.cells)).find((unit) => unit !== null) ?? null;
+  const moneyUnit = stated ?? inCells;
+  const placeOf: PlaceOf = (role) => known.find((pair) => pair.role === role)?.place ?? null;
+  return {
+    funds: {
+      total: readRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
+      sources: [],
+    },
+    moneyUnit,
+    rows: new Set(),
+    pairs: new Set(labels),
+  };
+}
+

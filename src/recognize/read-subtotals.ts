@@ -1,0 +1,100 @@
+import { absent, type Field } from "../form/field";
+import type { Figure } from "../form/figure";
+import type { Indicator, Subtotal } from "../form/form";
+import { Decimal } from "../score/decimal";
+import { fold } from "./fold";
+import { quotaOf } from "./level-word";
+import type { LogicalRow } from "./logical-rows";
+import type { LevelLabel, LeveledRow } from "./resolve-levels";
+
+/**
+ * Whether a row only sums up its level (产出指标 45 45): it has a level of its own but no name,
+ * target or actual value, and rows of the same level follow that have none of their own.
+ */
+export function isLevelSubtotal(rows: readonly LeveledRow[], index: number): boolean {
+  const row = rows[index];
+  const next = rows[index + 1];
+  if (!row || !next || row.kind !== "indicator" || row.own2 !== null || row.own1 === null) return false;
+  const { cells } = row;
+  if (cells.has("name") || cells.has("target") || cells.has("actual")) return false;
+  return next.kind === "indicator" && next.own1 === null && next.cells.has("name");
+}
+
+/** Rows and labels that claim to be the sum of some indicators. */
+export function findSubtotals(
+  rows: readonly LeveledRow[],
+  {
+    indicators,
+    figure,
+  }: {
+    readonly indicators: readonly Indicator[];
+    readonly figure: (row: LogicalRow, role: "points" | "score") => Field<Figure>;
+  },
+): readonly Subtotal[] {
+  const within = (from: number, to: number): readonly number[] =>
+    indicators.map(({ row }) => row).filter((row) => from <= row && row < to);
+  const bottom = (rows.at(-1)?.row ?? 0) + 1;
+
+  const found: Subtotal[] = [];
+  let start = 0;
+  rows.forEach((row, index) => {
+    const below = rows.slice(index + 1);
+    if (row.kind === "subtotal") {
+      const [label] = row.filled;
+      if (label) {
+        found.push({
+          label: fold(label.text),
+          at: { row: label.row, column: label.column },
+          points: figure(row, "points"),
+          score: figure(row, "score"),
+          rows: within(start, row.row),
+        });
+      }
+      start = row.row;
+    } else if (isLevelSubtotal(rows, index) && row.own1) {
+      const end = below.find((each) => each.own1 !== null || each.kind !== "indicator");
+      found.push({
+        ...labelOf(row.own1),
+        points: figure(row, "points"),
+        score: figure(row, "score"),
+        rows: within(row.row, end?.row ?? bottom),
+      });
+    }
+
+    for (const [own, ends] of [
+      [row.own1, (each: LeveledRow) => each.own1 !== null],
+      [row.own2, (each: LeveledRow) => each.own1 !== null || each.own2 !== null],
+    ] as const) {
+      const quota = own && quotaFigure(own);
+      const end = below.find((each) => ends(each) || each.kind !== "indicator");
+      if (own && quota) {
+        found.push({
+          ...labelOf(own),
+          points: quota,
+          score: absent,
+          rows: within(row.row, end?.row ?? bottom),
+        });
+      }
+    }
+  });
+  return found;
+}
+
+function labelOf({ text, cell }: LevelLabel): Pick<Subtotal, "label" | "at"> {
+  return { label: text, at: { row: cell.row, column: cell.column } };
+}
+
+/** The figure that a label carries in its brackets, as a field at the label's cell. */
+function quotaFigure({ text, cell }: LevelLabel): Field<Figure> | null {
+  const quota = quotaOf(fold(text));
+  if (quota === null) return null;
+  const value = new Decimal(quota);
+  return {
+    state: "filled",
+    at: { row: cell.row, column: cell.column },
+    text,
+    stored: "text",
+    formula: null,
+    value: { value, shown: value, decimals: value.decimalPlaces() },
+  };
+}

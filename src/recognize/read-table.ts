@@ -1,0 +1,139 @@
+import type { CellRange } from "../sheet/address";
+import { absent, type Field } from "../form/field";
+import type { Figure } from "../form/figure";
+import type { Column, Indicator, Subtotal, Total } from "../form/form";
+import { noNameWords, partBeginning, placeholderPattern } from "../text/labels";
+import { directionOf } from "./direction";
+import type { TableColumn, TableHeader } from "./find-tables";
+import { fold, printedLabel } from "./fold";
+import type { Grid, GridCell } from "./grid";
+import type { ColumnRole } from "./label-of";
+import { joinContinuations, type LogicalRow } from "./logical-rows";
+import { readDeviation, readFigure, readReading, readText, type Place } from "./read-cell";
+import { findSubtotals, isLevelSubtotal } from "./read-subtotals";
+import { resolveLevels, type LeveledRow } from "./resolve-levels";
+import { readTableRows } from "./table-rows";
+
+/** The indicator table of a form. */
+export interface Table {
+  readonly columns: ReadonlySet<Column>;
+  readonly indicators: readonly Indicator[];
+  readonly subtotals: readonly Subtotal[];
+  readonly total: Total | null;
+  /** The last row that belongs to it. */
+  readonly bottom: number;
+}
+
+const columnNames: readonly Column[] = ["target", "actual", "points", "score", "deviation"];
+const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
+
+export function readTable(grid: Grid, header: TableHeader, range: CellRange): Table {
+  const tableRows = readTableRows(grid, header, range);
+  const logical = joinContinuations(tableRows, header.columns);
+  const rows = withoutTrailingText(resolveLevels(logical, header.columns));
+
+  const reader = createReader(grid, header.columns);
+  const indicators = rows
+    .filter((row, index) => isIndicator(row) && !isLevelSubtotal(rows, index))
+    .map((row) => readIndicator(row, reader));
+  const total = rows.find(({ kind }) => kind === "total");
+  return {
+    columns: new Set(columnNames.filter((column) => reader.has(column))),
+    indicators,
+    subtotals: findSubtotals(rows, { indicators, figure: reader.figure }),
+    total: total ? readTotal(grid, total, reader) : null,
+    bottom: tableRows.at(-1)?.row ?? header.bottom,
+  };
+}
+
+/** Reads the fields of a row by the columns of its table. */
+interface RowReader {
+  readonly has: (role: ColumnRole) => boolean;
+  readonly place: (row: LogicalRow, role: ColumnRole) => Place;
+  readonly field: <Value>(
+    row: LogicalRow,
+    role: ColumnRole,
+    read: (grid: Grid, place: Place) => Field<Value>,
+  ) => Field<Value>;
+  readonly figure: (row: LogicalRow, role: "points" | "score") => Field<Figure>;
+}
+
+function createReader(grid: Grid, columns: readonly TableColumn[]): RowReader {
+  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
+  const place = (row: LogicalRow, role: ColumnRole): Place => {
+    const column = columns.find((each) => each.role === role);
+    const cells = row.cells.get(role) ?? [];
+    const [first] = cells;
+    const at = first ?? { row: row.row, column: Math.max(0, (column?.left ?? 0) + row.shift) };
+    return { cells, at: { row: at.row, column: at.column } };
+  };
+  const field: RowReader["field"] = (row, role, read) =>
+    has(role) ? read(grid, place(row, role)) : absent;
+  return { has, place, field, figure: (row, role) => field(row, role, readFigure) };
+}
+
+function readIndicator(row: LeveledRow, reader: RowReader): Indicator {
+  const name = reader.field(row, "name", readText);
+  const target = reader.field(row, "target", (grid, place) =>
+    readReading(grid, splitTarget(row, place)),
+  );
+  const { row: at, level1, level2 } = row;
+  return {
+    row: at,
+    level1,
+    level2,
+    name,
+    target,
+    actual: reader.field(row, "actual", readReading),
+    direction: directionOf(target, { name: name.state === "filled" ? name.value : "", level2 }),
+    points: reader.figure(row, "points"),
+    score: reader.figure(row, "score"),
+    deviation: reader.field(row, "deviation", readMergedDeviation),
+  };
+}
+
+/** A target whose sign, number and unit stand in columns of their own is read as one text. */
+function splitTarget({ cells }: LogicalRow, { cells: value, at }: Place): Place {
+  return { cells: [...(cells.get("operator") ?? []), ...value, ...(cells.get("unit") ?? [])], at };
+}
+
+/** One reason for several rows stands in a cell merged over all of them. */
+function readMergedDeviation(grid: Grid, place: Place): Field<string> {
+  const area = grid.areaAt(place.at.row, place.at.column);
+  if (place.cells.length > 0 || !area || area.top === place.at.row) return readDeviation(grid, place);
+  const anchor = grid.cellsIn(area.top).filter(({ column }) => column === area.left);
+  return readDeviation(grid, { cells: anchor, at: { row: area.top, column: area.left } });
+}
+
+function readTotal(grid: Grid, row: LogicalRow, { figure }: RowReader): Total {
+  const [label] = grid.cellsIn(row.row);
+  return {
+    label: label ? printedLabel(label.text) : "",
+    points: figure(row, "points"),
+    score: figure(row, "score"),
+  };
+}
+
+function textOf(cells: readonly GridCell[] | undefined): string {
+  return fold((cells ?? []).map(({ text }) => text).join(""));
+}
+
+/** A row between header and total that says something of an indicator. */
+function isIndicator({ kind, cells }: LogicalRow): boolean {
+  if (kind !== "indicator") return false;
+  const name = textOf(cells.get("name"));
+  const hasValue = valueRoles.some((role) => cells.has(role));
+  if (name === "") return hasValue;
+  if (noNameWords.some((word) => word === name) || name.startsWith(partBeginning)) return false;
+  return hasValue || !placeholderPattern.test(name);
+}
+
+/** Without a total row, text below the last row with values belongs to no indicator. */
+function withoutTrailingText(rows: readonly LeveledRow[]): readonly LeveledRow[] {
+  if (rows.some(({ kind }) => kind === "total")) return rows;
+  const last = rows.reduce(
+    (latest, { cells }, index) => (valueRoles.some((role) => cells.has(role)) ? index : latest),
+    -1,
+  );
+  return rows.slice(0, last + 1);
+}

@@ -1,0 +1,74 @@
+import { level1Words } from "../text/labels";
+import type { TableColumn } from "./find-tables";
+import { fold, squeeze, withoutBrackets } from "./fold";
+import type { GridCell } from "./grid";
+import { levelWord, type LevelGroup } from "./level-word";
+import type { LogicalRow } from "./logical-rows";
+
+/** A level's label as it stands on a row. */
+export interface LevelLabel {
+  /** As printed, without white space: 数量指标（12）. */
+  readonly text: string;
+  readonly cell: GridCell;
+}
+
+/** A row with where it belongs, and which level labels stand on the row itself. */
+export interface LeveledRow extends LogicalRow {
+  readonly level1: string;
+  readonly level2: string;
+  readonly own1: LevelLabel | null;
+  readonly own2: LevelLabel | null;
+}
+
+/**
+ * 一级 and 二级指标 of every row. Level 2 is filled down through merged and blank cells; level 1 is
+ * the row's own, else that of its level-2 word, else filled down.
+ */
+export function resolveLevels(
+  rows: readonly LogicalRow[],
+  columns: readonly TableColumn[],
+): readonly LeveledRow[] {
+  let level1 = "";
+  let level2 = "";
+  return rows.map((row) => {
+    const { own1, own2 } = ownLevels(row, columns);
+    if (own1) {
+      const name = bare(own1.text);
+      if (name !== level1) level2 = "";
+      level1 = name;
+    }
+    if (own2) {
+      level2 = bare(own2.text);
+      const group = own1 ? null : groupOf(level2);
+      if (group && groupOf(level1) !== group) level1 = level1Words[group][0];
+    }
+    return { ...row, level1, level2, own1, own2 };
+  });
+}
+
+function bare(text: string): string {
+  return withoutBrackets(fold(text));
+}
+
+function groupOf(text: string): LevelGroup | null {
+  return levelWord(text)?.group ?? null;
+}
+
+/** Which of a row's level cells is which: by its word, else by the column it stands in. */
+function ownLevels(
+  { levels }: LogicalRow,
+  columns: readonly TableColumn[],
+): Pick<LeveledRow, "own1" | "own2"> {
+  let own1: LevelLabel | null = null;
+  let own2: LevelLabel | null = null;
+  for (const pieces of levels) {
+    const [cell] = pieces;
+    if (!cell) continue;
+    const text = squeeze(pieces.map((piece) => piece.text).join(""));
+    const column = columns.find(({ left, right }) => left <= cell.column && cell.column <= right);
+    const level = levelWord(fold(text))?.level ?? (column?.role === "level1" ? 1 : 2);
+    if (level === 1) own1 ??= { text, cell };
+    else if (level === 2) own2 ??= { text, cell };
+  }
+  return { own1, own2 };
+}

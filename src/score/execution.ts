@@ -1,0 +1,57 @@
+import { isFilled } from "../form/field";
+import type { FundsRow } from "../form/form";
+import type { ScoringProfile } from "./profile";
+import { Decimal, hundred } from "./decimal";
+import { inferConvention, type Convention, type PrintedFigure } from "./round";
+
+/** 执行率 as 0–1: executed ÷ annual budget. Null where there is no budget to speak of. */
+export function executionRate(budget: Decimal, executed: Decimal): Decimal | null {
+  return budget.gt(0) ? executed.div(budget) : null;
+}
+
+/** 执行率 in percent, multiplied before it is divided. */
+export function executionPercent(budget: Decimal, executed: Decimal): Decimal | null {
+  return budget.gt(0) ? executed.times(hundred).div(budget) : null;
+}
+
+/** 执行率得分: points × executed ÷ budget, never more than the points. */
+export function executionScore(
+  budget: Decimal,
+  executed: Decimal,
+  points: Decimal,
+): Decimal | null {
+  return budget.gt(0) ? Decimal.min(points, points.times(executed).div(budget)) : null;
+}
+
+/** The figures of a funds row that show how its form rounds, with what they would be exactly. */
+export function roundedFigures(row: FundsRow): {
+  readonly rate: PrintedFigure | null;
+  readonly score: PrintedFigure | null;
+} {
+  if (!isFilled(row.annualBudget) || !isFilled(row.executed)) return { rate: null, score: null };
+
+  const budget = row.annualBudget.value.shown;
+  const executed = row.executed.value.shown;
+  const percent = executionPercent(budget, executed);
+  const score = isFilled(row.points)
+    ? executionScore(budget, executed, row.points.value.shown)
+    : null;
+  return {
+    rate:
+      percent && isFilled(row.executionRate)
+        ? { printed: row.executionRate.value.shown, exact: percent }
+        : null,
+    score: score && isFilled(row.score) ? { printed: row.score.value.shown, exact: score } : null,
+  };
+}
+
+/** How the form rounds, told from its funds row unless the profile says so. */
+export function formConvention(
+  row: FundsRow | null,
+  { rounding }: ScoringProfile,
+): Convention | "either" {
+  if (rounding.convention !== "auto") return rounding.convention;
+  if (!row) return "either";
+  const { rate, score } = roundedFigures(row);
+  return inferConvention([rate, score].filter((figure) => figure !== null));
+}

@@ -1,0 +1,38 @@
+import { isFilled, type Field } from "../form/field";
+import type { Figure } from "../form/figure";
+import type { Form } from "../form/form";
+import { sum, type Decimal } from "./decimal";
+
+/** A sum of printed figures, and of the values behind them. */
+export interface FigureSum {
+  readonly shown: Decimal;
+  readonly own: Decimal;
+}
+
+export function sumFigures(fields: Iterable<Field<Figure>>): FigureSum {
+  const figures = [...fields].filter(isFilled).map(({ value }) => value);
+  return {
+    shown: sum(figures.map(({ shown }) => shown)),
+    own: sum(figures.map(({ value }) => value)),
+  };
+}
+
+/** Every field with points: the indicators' and the execution rate's. */
+export function pointsFields({ funds, indicators }: Form): readonly Field<Figure>[] {
+  return [...(funds ? [funds.total.points] : []), ...indicators.map(({ points }) => points)];
+}
+
+/** Every field with a score: the indicators' and the execution rate's; subtotals are not counted. */
+export function scoreFields({ funds, indicators }: Form): readonly Field<Figure>[] {
+  return [...(funds ? [funds.total.score] : []), ...indicators.map(({ score }) => score)];
+}
+
+/** 分值合计 */
+export function totalPoints(form: Form): FigureSum {
+  return sumFigures(pointsFields(form));
+}
+
+/** 各项得分合计 */
+export function totalScore(form: Form): FigureSum {
+  return sumFigures(scoreFields(form));
+}

@@ -1,0 +1,180 @@
+/**
+ * The words that forms use, from real ones. All are written as `fold` leaves them: no white space,
+ * half-width marks, nothing in brackets, no colons.
+ */
+
+/** Headers of the indicator table; the first one listed is what we call the column. */
+export const columnLabels = {
+  side: ["绩效指标"],
+  level1: ["一级指标"],
+  level2: ["二级指标"],
+  name: ["三级指标", "指标名称", "三级指标名称", "绩效指标名称"],
+  operator: ["指标性质"],
+  target: [
+    "年度指标值",
+    "年初目标值",
+    "年度目标值",
+    "年初指标值",
+    "目标值",
+    "指标值",
+    "预期实现值",
+    "预期值",
+    "预期指标值",
+  ],
+  unit: ["度量单位", "计量单位"],
+  actual: [
+    "实际完成值",
+    "全年实际值",
+    "全年完成值",
+    "全年实际完成值",
+    "完成值",
+    "实际值",
+    "实际完成指标值",
+  ],
+  points: ["分值", "分数", "权重", "参考分值", "考核分值", "标准分", "满分", "指标分值"],
+  score: ["得分", "自评分", "自评得分", "指标得分", "评价得分"],
+  deviation: ["偏差原因分析及改进措施", "备注", "说明"],
+  other: [
+    "序号",
+    "指标解释",
+    "指标说明",
+    "评分标准",
+    "得分率",
+    "得分计算方法",
+    "财政审核评分",
+    "复核分",
+    "扣减分数",
+    "改进措施及结果应用方案",
+    "其他需要说明事项",
+  ],
+} as const;
+
+/** A header that begins like this, whatever follows, asks for the reason of a deviation. */
+export const deviationBeginnings = ["偏差", "未完成原因", "原因分析", "存在偏差"] as const;
+
+/** Columns of the funds block (项目资金). */
+export const fundsLabels = {
+  initialBudget: ["年初预算数", "年度预算申请", "年初预算", "年初预算金额"],
+  annualBudget: ["全年预算数", "调整预算数", "预算数", "当年预算数", "全年预算", "调整后预算数"],
+  executed: ["全年执行数", "执行数", "预算执行数", "全年执行", "实际执行数", "决算金额"],
+  points: ["分值", "分数", "权重"],
+  executionRate: ["执行率", "预算执行率"],
+  score: ["得分"],
+} as const;
+
+/** The row of the funds block that the others add up to. */
+export const fundsTotalLabels = ["年度资金总额", "资金总额", "合计", "总额"] as const;
+
+/** A row of the funds block has one of these in its label. */
+export const fundsSourcePattern = /资金|拨款|补助|结转|收入|预算|自筹|其中/;
+
+export const fundsCaptions = ["项目资金", "资金情况", "预算执行情况"] as const;
+
+/** Labels whose value a form must give. Those that ask 是否… are required as well. */
+export const requiredLabels = [
+  "项目名称",
+  "主管部门",
+  "主管部门及代码",
+  "预算单位",
+  "实施单位",
+  "具体实施处",
+] as const;
+
+export const yesNoBeginning = "是否";
+
+export const optionalLabels = [
+  "自评时间",
+  "联系人",
+  "联系电话",
+  "项目负责人",
+  "上年预算金额",
+  "整改建议",
+  "整改情况",
+] as const;
+
+/** What the form itself says of its shortcomings; it can hold the reason of a deduction. */
+export const remarkLabels = ["主要问题", "存在问题", "改进措施"] as const;
+
+export const goalLabels = {
+  expected: ["预期目标", "预算目标", "年初设定目标", "年初绩效目标", "项目年度总目标"],
+  actual: [
+    "实际完成情况",
+    "全年实际完成情况",
+    "年度总体目标完成情况",
+    "年度总体目标完成情况综述",
+    "主要绩效",
+  ],
+} as const;
+
+export const goalCaptions = ["年度总体目标", "年度目标", "总体目标"] as const;
+
+export const totalLabels = ["总分", "合计", "总计", "总得分", "总评分"] as const;
+export const subtotalLabels = ["小计"] as const;
+export const gradeLabels = [
+  "评分等级",
+  "绩效等级",
+  "评价等级",
+  "评价结论",
+  "自评等级",
+  "等级",
+] as const;
+export const cardScoreLabel = "评价分值";
+export const cardGradeLabel = "评价结论";
+
+/** A short cell with one of these is a form's title. */
+export const titlePattern = /自评表|自评分表|自我评价|评价结果信息表|得分情况/;
+/** （2023年度）; the digits may be missing. */
+export const yearLinePattern = /^\(?(\d{4})?年度\)?$/;
+export const yearInTitlePattern = /(\d{4})年/;
+
+/** A line under the table that is none of its rows. */
+export const footnotePattern = /^(注|备注|说明|填表说明|填表人|填报人|联系人|负责人)[:：1-9]/;
+
+export const level1Words = {
+  output: ["产出指标", "产出"],
+  benefit: ["效益指标", "效益", "效果指标"],
+  satisfaction: ["满意度指标", "满意度"],
+} as const;
+
+/** 二级指标, each with the 一级指标 it belongs to; the ending 指标 is left out. */
+export const level2Words = {
+  output: ["数量", "质量", "时效", "成本", "经济成本", "社会成本", "生态环境成本"],
+  benefit: [
+    "经济效益",
+    "社会效益",
+    "生态效益",
+    "环境效益",
+    "生态环境效益",
+    "可持续影响",
+    "可持续发展",
+  ],
+  satisfaction: ["服务对象满意度", "社会公众满意度", "社会公众或服务对象满意度", "服务对象", "社会公众"],
+} as const;
+
+export const indicatorEnding = "指标";
+export const costLevel = "成本";
+export const quantityLevel = "数量";
+export const satisfactionWord = "满意";
+
+/** A name that says the row is none: it stands for a group without indicators. */
+export const noNameWords = ["无", "/", "-", "—", "不适用", "不涉及"] as const;
+export const partBeginning = "其中";
+/** 指标1：…… and the like, left over from a template. */
+export const placeholderPattern = /^指标\d+[:.]?(…+|\.{2,}|\/)?$|^[….]+$|\*\*|XX|××/;
+
+/** A cell that says: does not apply. */
+export const dashes = ["-", "—", "/", "–", "―", "——", "--"] as const;
+/** A reason that gives none. */
+export const noReasonWords = ["无", "暂无", "-", "—", "/", "0", ...dashes] as const;
+
+/** More is better where a name without a sign on its target ends like this. */
+export const upwardNamePattern =
+  /((完成|执行|覆盖|合格|达标|及时|到位|知晓|参与|准确|上线|在线|成功|达成|普及|使用|巡检|对接|响应|解决|办结|回复|满意)率|满意度)$/;
+/** Where a name speaks of these, a bare number or an = does not tell which way is better. */
+export const costLikeNamePattern =
+  /成本|费用|支出|投入|投资|资金|金额|耗时|时长|时间|事故|故障次数|故障时间|投诉|差错|违规|超标|受害|成灾|损失/;
+
+/** 10 分. */
+export const pointsUnit = "分";
+export const gradeWords = { excellent: "优", good: "良", fair: "中", poor: "差" } as const;
+export const moneyUnitWords = { "ten-thousand-yuan": "万元", yuan: "元" } as const;
