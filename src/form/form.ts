@@ -38,8 +38,12 @@ export interface FundsRow {
   readonly score: Field<Figure>;
 }
 
+/** How the form writes a rate: 93.77%, 93.77 or 0.9377. */
+export type RateNotation = "percent-sign" | "percentage" | "fraction";
+
 /** The funds block: 年度资金总额 first, then where the money comes from. */
 export interface Funds {
+  readonly rateNotation: RateNotation;
   readonly total: FundsRow;
   readonly sources: readonly FundsRow[];
 }

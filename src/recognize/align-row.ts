@@ -1,9 +1,9 @@
-import { cellKindOf, isFigure, isRowNumber } from "./cell-kind";
-import { completenessCost, kindCost, sumsCost } from "./fit-cost";
+import { isFigure } from "./cell-kind";
+import { completenessCost, kindCost, leftOver, sumsCost } from "./fit-cost";
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
-import { levelWordOf } from "./level-word";
+import { isHeadRole, readHead } from "./row-head";
 
 /** What the cells of a table row are, column by column. */
 export interface AlignedRow {
@@ -17,8 +17,8 @@ export interface AlignedRow {
 export interface AlignOptions {
   /** Where a column of the sheet stands among those that are used. */
   readonly place: (column: number) => number;
-  /** Shifts of other rows of the same page. */
-  readonly likely: ReadonlySet<number>;
+  /** How unlikely a shift is, from those of the other rows of the same page. */
+  readonly unlikeliness: (shift: number) => number;
 }
 
 interface Candidate extends AlignedRow {
@@ -27,16 +27,13 @@ interface Candidate extends AlignedRow {
 }
 
 const shifts = [-1, 1, -2, 2, -3, 3] as const;
-const leftOver = 5;
-const notLikely = 3;
-const likelyShift = 1;
 
 /**
  * Assigns the cells of a row to the columns of its table.
  *
  * In a sheet with a grid each cell stands in its column. In text pasted from a document a row can
  * be shifted by some columns; then the order and the kinds of its cells decide: the shift that fits
- * best is taken, in doubt none. A shift that another row of the same page shows is likelier.
+ * best is taken, in doubt none. A shift that other rows of the same page show is likelier.
  */
 export function alignRow(
   cells: readonly GridCell[],
@@ -67,14 +64,16 @@ export function alignSums(
 const sumRoles: ReadonlySet<ColumnRole> = new Set(["points", "score", "other"]);
 
 function bestShift(
-  { likely }: AlignOptions,
+  { unlikeliness }: AlignOptions,
   align: (shift: number) => Candidate,
 ): AlignedRow {
-  let best = align(0);
+  const inPlace = align(0);
+  if (inPlace.cost === 0) return inPlace;
+
+  let best = { ...inPlace, cost: inPlace.cost + unlikeliness(0) };
   for (const shift of shifts) {
-    if (best.cost === 0) break;
     const row = align(shift);
-    const cost = row.cost + (likely.has(shift) ? likelyShift : notLikely);
+    const cost = row.cost + unlikeliness(shift);
     if (cost < best.cost) best = { ...row, cost };
   }
   return best;
@@ -102,7 +101,7 @@ function alignBy(
   const rest: GridCell[] = [];
   let cost = 0;
   for (const cell of cells) {
-    const own = columns.find((each) => !headRoles.has(each.role) && standsBy(cell, each, shift));
+    const own = columns.find((each) => !isHeadRole(each.role) && standsBy(cell, each, shift));
     if (!own) rest.push(cell);
     else if (own.role === "other") continue;
     else if (assigned.has(own.role)) cost += leftOver;
@@ -113,80 +112,19 @@ function alignBy(
   }
 
   const head = readHead(rest, columns, { shift, stands: standsBy });
+  const name = columns.find(({ role }) => role === "name");
+  const target = assigned.get("target");
   if (head.name) assigned.set("name", head.name);
+  else if (target && isUnderWideHeader(target, name)) {
+    assigned.set("name", target);
+    assigned.delete("target");
+    cost += 1;
+  }
   cost += head.cost + completenessCost(assigned);
   return { shift, cells: assigned, levels: head.levels, cost };
 }
 
-const levelRoles: ReadonlySet<ColumnRole> = new Set(["side", "level1", "level2"]);
-const headRoles: ReadonlySet<ColumnRole> = new Set([...levelRoles, "name"]);
-
-interface Head {
-  readonly name: GridCell | null;
-  readonly levels: readonly GridCell[];
-  readonly cost: number;
-}
-
-/**
- * The cells that hold no value: level words are known by themselves, wherever they stand, and one
- * of the others is the name.
- */
-function readHead(
-  cells: readonly GridCell[],
-  columns: readonly TableColumn[],
-  {
-    shift,
-    stands,
-  }: {
-    readonly shift: number;
-    readonly stands: (cell: GridCell, column: TableColumn, by: number) => boolean;
-  },
-): Head {
-  const name = columns.find(({ role }) => role === "name");
-  const isNamePlace = (cell: GridCell): boolean =>
-    name !== undefined && (stands(cell, name, 0) || stands(cell, name, shift));
-
-  const levels: GridCell[] = [];
-  const texts: GridCell[] = [];
-  cells.forEach((cell, index) => {
-    const word = levelWordOf(cell);
-    const isLevel = word !== null && (word.complete || !isNamePlace(cell));
-    if (isLevel) levels.push(cell);
-    else if (index > 0 || isNamePlace(cell) || !isRowNumber(cell)) texts.push(cell);
-  });
-
-  // Of two texts where the name belongs, a level word without its ending is the level.
-  const [first, second] = texts.filter(isNamePlace);
-  const shifted = levels.some((cell) => isShiftedLevel(cell, columns, stands));
-  if (first && levelWordOf(first) && (second || shifted)) {
-    levels.push(first);
-    texts.splice(texts.indexOf(first), 1);
-  }
-
-  const inLevelColumn = (cell: GridCell): boolean =>
-    columns.some((column) => levelRoles.has(column.role) && stands(cell, column, 0));
-  const named = texts.find(isNamePlace) ?? texts.filter(inLevelColumn).at(-1) ?? null;
-  const others = texts.filter((cell) => cell !== named);
-  const unknownLevels = named && isNamePlace(named) ? others.filter(inLevelColumn) : [];
-
-  let cost = leftOver * (others.length - unknownLevels.length);
-  // A text of its own in a level column is a level that no list knows; one under 绩效指标 is none.
-  for (const cell of unknownLevels) {
-    const side = columns.some((column) => column.role === "side" && stands(cell, column, 0));
-    cost += side ? leftOver : 1;
-  }
-  if (named && !isNamePlace(named)) cost += 1;
-  if (named && cellKindOf(named) !== "text") cost += 3;
-  return { name: named, levels: [...levels, ...unknownLevels], cost };
-}
-
-/** Whether a level word stands one column off its own level: then the others of its row may, too. */
-function isShiftedLevel(
-  cell: GridCell,
-  columns: readonly TableColumn[],
-  stands: (cell: GridCell, column: TableColumn, by: number) => boolean,
-): boolean {
-  const word = levelWordOf(cell);
-  const own = columns.find(({ role }) => role === `level${word?.level ?? ""}`);
-  return word?.level === 1 && own !== undefined && stands(cell, own, 1);
+/** The values can move below the right part of a wide header; what stands below its left is its own. */
+function isUnderWideHeader(cell: GridCell, column: TableColumn | undefined): boolean {
+  return column !== undefined && column.right > column.left && cell.column === column.left;
 }

@@ -2,7 +2,7 @@ import { isFilled, type Field } from "../form/field";
 import type { Direction } from "../form/form";
 import { isQuantity, type Reading } from "../form/quantity";
 import { costLevel, costLikeNamePattern, quantityLevel, upwardNamePattern } from "../text/labels";
-import { fold, withoutBrackets } from "./fold";
+import { fold, withoutBrackets } from "../sheet/fold";
 
 /**
  * Which way is better: a sign says so; = and a bare number mean "more" only where neither the level

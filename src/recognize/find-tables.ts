@@ -1,5 +1,5 @@
 import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
-import { foldLabel } from "./fold";
+import { foldLabel } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
 import { columnRoleOf, type ColumnRole } from "./label-of";
 

@@ -6,8 +6,31 @@ import { parseNumber } from "./parse-number";
 
 /**
  * How badly a cell fits a column, and the cells of a row each other. The costs are weighed against
- * that of a shifted row (3, or 1 where other rows of the page are shifted alike).
+ * that of a shifted row.
  */
+
+/** A cell that no column wants. */
+export const leftOver = 5;
+
+/** How unlikely a shift is beside these of other rows: the usual one costs nothing. */
+export function unlikelinessBeside(others: readonly number[]): (shift: number) => number {
+  const usual = mostFrequent(others) ?? 0;
+  return (shift) => {
+    if (shift === usual) return 0;
+    if (shift === 0 || others.includes(shift)) return 1;
+    return usual === 0 ? 3 : 2;
+  };
+}
+
+/** Of those that are equally frequent, the one nearest to none. */
+function mostFrequent(shifts: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const shift of shifts) counts.set(shift, (counts.get(shift) ?? 0) + 1);
+  const [first] = [...counts].sort(
+    ([a, countA], [b, countB]) => countB - countA || Math.abs(a) - Math.abs(b),
+  );
+  return first?.[0] ?? null;
+}
 
 const pointsCost: Readonly<Record<CellKind, number>> = {
   number: 0,
@@ -41,6 +64,7 @@ export function completenessCost(cells: ReadonlyMap<ColumnRole, GridCell>): numb
   let cost = 0;
   if (!cells.has("name") && valueRoles.some((role) => cells.has(role))) cost += 2;
   if ((points === undefined) !== (score === undefined)) cost += 2;
+  if (!points && !score && target && actual) cost += 2;
   if (points) cost += pointsSizeCost(points, score);
   if (target && actual) cost += pairCost(cellKindOf(target), cellKindOf(actual));
   return cost;
@@ -53,16 +77,19 @@ function pointsSizeCost(points: GridCell, score: GridCell | undefined): number {
   return (most?.gte(allPoints) ? 1 : 0) + (most && scored?.gt(most) ? 1 : 0);
 }
 
-/** The points add up to a hundred, unless they are wrong; a sum of scores is seldom alone. */
+/** The points add up to a hundred, unless they are wrong; a lone hundred is hardly the scores' sum. */
 export function sumsCost(cells: ReadonlyMap<ColumnRole, GridCell>): number {
-  const points = cells.get("points");
-  const number = points && parseNumber(points.folded);
-  const alone = points === undefined || !cells.has("score");
-  return (alone ? 2 : 0) + (number?.value.eq(allPoints) === false ? 4 : 0);
+  const [points, score] = [cells.get("points"), cells.get("score")];
+  if (points) return (isAllPoints(points) ? 0 : 4) + (score ? 0 : 2);
+  return score && isAllPoints(score) ? 5 : 2;
+}
+
+function isAllPoints({ folded }: GridCell): boolean {
+  return parseNumber(folded)?.value.eq(allPoints) ?? true;
 }
 
 /** Words beside a bare number, or a unit beside none, hardly belong together. */
 function pairCost(target: CellKind, actual: CellKind): number {
-  if (target === "text" && actual === "number") return 2;
+  if (target === "text" && (actual === "number" || actual === "signed")) return 2;
   return target === "quantity" && actual === "number" ? 1 : 0;
 }

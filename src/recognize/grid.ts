@@ -1,6 +1,6 @@
 import { indexMerges, type MergeIndex } from "../sheet/merge";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
-import { fold, foldLabel } from "./fold";
+import { fold, foldLabel } from "../sheet/fold";
 
 /** A cell with something in it. */
 export interface GridCell {

@@ -1,5 +1,5 @@
 import { columnLabels, indicatorEnding, level1Words, level2Words, pointsUnit } from "../text/labels";
-import { withoutBrackets } from "./fold";
+import { withoutBrackets } from "../sheet/fold";
 import type { GridCell } from "./grid";
 import { keysOf } from "./keys";
 import { parseNumber } from "./parse-number";
@@ -28,9 +28,16 @@ for (const group of keysOf(level1Words)) {
 for (const word of columnLabels.side) words.set(word, { level: "side", group: null, complete: true });
 
 const longestWord = 24;
+const shortestPiece = 2;
 
 export function levelWordOf({ text, label }: GridCell): LevelWord | null {
   return text.length > longestWord ? null : (words.get(label) ?? null);
+}
+
+/** Whether a cell holds the beginning of a level's word, cut off where a page breaks: 满意度指. */
+export function isLevelPiece({ text, label }: GridCell): boolean {
+  if (text.length > longestWord || label.length < shortestPiece) return false;
+  return [...words.keys()].some((word) => word.startsWith(label));
 }
 
 export function levelWord(text: string): LevelWord | null {

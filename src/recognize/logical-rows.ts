@@ -1,6 +1,7 @@
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
+import { isHeadRole } from "./row-head";
 import type { TableRow } from "./table-rows";
 
 /** A row of the table with what page breaks cut off put back: each datum is one cell or several. */
@@ -55,11 +56,18 @@ function pieceRoles(
   next: TableRow | undefined,
   columns: readonly TableColumn[],
 ): (column: number) => ColumnRole | null {
-  const roles = new Map([...(next?.aligned.cells ?? [])].map(([role, cell]) => [cell.column, role]));
-  return (column) =>
-    roles.get(column) ??
-    columns.find(({ left, right }) => left <= column && column <= right)?.role ??
-    null;
+  const { cells = new Map<ColumnRole, GridCell>(), shift = 0 } = next?.aligned ?? {};
+  const roles = new Map([...cells].map(([role, cell]) => [cell.column, role]));
+  const roleAt = (column: number): ColumnRole | null =>
+    columns.find(({ left, right }) => left <= column && column <= right)?.role ?? null;
+  return (column) => {
+    const known = roles.get(column);
+    if (known) return known;
+    // The levels and the name can keep their columns where the values behind them have moved.
+    const shifted = roleAt(column - shift);
+    const missing = shifted !== null && !isHeadRole(shifted) && !cells.has(shifted);
+    return missing ? shifted : roleAt(column);
+  };
 }
 
 function append(

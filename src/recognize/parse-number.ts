@@ -1,5 +1,5 @@
 import { Decimal } from "../score/decimal";
-import { fold } from "./fold";
+import { fold } from "../sheet/fold";
 
 /** A number with what stands around it. */
 export interface ParsedNumber {

@@ -10,7 +10,7 @@ import {
   unitEndings,
   unitFactors,
 } from "../text/notation";
-import { fold, withoutBrackets } from "./fold";
+import { fold, withoutBrackets } from "../sheet/fold";
 import { parseLeadingNumber } from "./parse-number";
 
 const longestUnit = 8;

@@ -5,7 +5,7 @@ import type { Figure, Rate } from "../form/figure";
 import type { Quantity, Reading } from "../form/quantity";
 import { Decimal, fromCell, halfUnit, hundred } from "../score/decimal";
 import { dashes, noReasonWords, pointsUnit } from "../text/labels";
-import { fold } from "./fold";
+import { fold } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
 import { parseNumber } from "./parse-number";
 import { parseReading } from "./parse-reading";

@@ -1,10 +1,11 @@
 import type { CellRange } from "../sheet/address";
-import { absent, isFilled, type Field } from "../form/field";
+import { absent, isFilled, isPresent, type Field } from "../form/field";
 import type { Figure, Rate } from "../form/figure";
-import type { Funds, FundsRow, MoneyUnit } from "../form/form";
+import type { Funds, FundsRow, MoneyUnit, RateNotation } from "../form/form";
 import { executionRate } from "../score/execution";
 import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
-import { printedLabel } from "./fold";
+import { fold, printedLabel } from "../sheet/fold";
+import { numberFormatAt } from "../sheet/sheet";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import { fundsRoleOf, goalRoleOf, isHeaderLabel, type FundsRole } from "./label-of";
 import { moneyFactor, unitBehind, unitStated } from "./money-unit";
@@ -21,6 +22,8 @@ export interface FundsBlock {
 
 interface FundsColumn {
   readonly role: FundsRole;
+  /** The text of its header. */
+  readonly folded: string;
   readonly left: number;
   readonly right: number;
 }
@@ -50,7 +53,7 @@ function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
     if (!role || taken.has(role)) return [];
     taken.add(role);
     const next = cells[index + 1];
-    return [{ role, left: cell.column, right: next ? next.column - 1 : cell.column }];
+    return [{ role, folded: cell.folded, left: cell.column, right: next ? next.column - 1 : cell.column }];
   });
 }
 
@@ -100,11 +103,33 @@ function readRows(
   const total = rows.find(({ label }) => fundsTotalLabels.some((word) => label.startsWith(word))) ?? rows[0];
   if (!total) return null;
   return {
-    funds: { total, sources: rows.filter((row) => row !== total) },
+    funds: {
+      total,
+      sources: rows.filter((row) => row !== total),
+      rateNotation: rateNotation(grid, rows, columns),
+    },
     moneyUnit: null,
     rows: taken,
     pairs: new Set(),
   };
+}
+
+/** As the rates of the block are written; without any, as their header or the cell's format says. */
+function rateNotation(
+  grid: Grid,
+  rows: readonly FundsRow[],
+  columns: readonly FundsColumn[],
+): RateNotation {
+  const rates = rows.map(({ executionRate: rate }) => rate).filter(isPresent);
+  const written = rates.find(isFilled);
+  if (written) {
+    if (fold(written.text).endsWith("%")) return "percent-sign";
+    return written.value.shown.eq(fold(written.text).replaceAll(",", "")) ? "percentage" : "fraction";
+  }
+  const [blank] = rates;
+  const format = blank && numberFormatAt(grid.sheet, blank.at.row, blank.at.column);
+  const header = columns.find(({ role }) => role === "executionRate")?.folded ?? "";
+  return header.includes("%") && !format?.includes("%") ? "percentage" : "percent-sign";
 }
 
 function isCaption({ label }: GridCell): boolean {
@@ -175,6 +200,7 @@ export function readFundsPairs(
     funds: {
       total: readRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
       sources: [],
+      rateNotation: "percent-sign",
     },
     moneyUnit,
     rows: new Set(),

@@ -2,7 +2,7 @@ import { absent, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
 import type { Indicator, Subtotal } from "../form/form";
 import { Decimal } from "../score/decimal";
-import { fold } from "./fold";
+import { fold } from "../sheet/fold";
 import { quotaOf } from "./level-word";
 import type { LogicalRow } from "./logical-rows";
 import type { LevelLabel, LeveledRow } from "./resolve-levels";

@@ -5,7 +5,7 @@ import type { Column, Indicator, Subtotal, Total } from "../form/form";
 import { noNameWords, partBeginning, placeholderPattern } from "../text/labels";
 import { directionOf } from "./direction";
 import type { TableColumn, TableHeader } from "./find-tables";
-import { fold, printedLabel } from "./fold";
+import { fold, printedLabel } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
 import { joinContinuations, type LogicalRow } from "./logical-rows";

@@ -4,7 +4,7 @@ import { absent, isFilled, type Field } from "../form/field";
 import type { Form, FormKind, HeaderField, Total } from "../form/form";
 import { cardScoreLabel, columnLabels, yearInTitlePattern, yearLinePattern } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
-import { fold, printedLabel, squeeze } from "./fold";
+import { fold, printedLabel, squeeze } from "../sheet/fold";
 import { cellsBetween, createGrid, type Grid } from "./grid";
 import {
   fundsRoleOf,

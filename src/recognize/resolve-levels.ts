@@ -1,6 +1,6 @@
 import { level1Words } from "../text/labels";
 import type { TableColumn } from "./find-tables";
-import { fold, squeeze, withoutBrackets } from "./fold";
+import { fold, squeeze, withoutBrackets } from "../sheet/fold";
 import type { GridCell } from "./grid";
 import { levelWord, type LevelGroup } from "./level-word";
 import type { LogicalRow } from "./logical-rows";

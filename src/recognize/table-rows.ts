@@ -3,6 +3,7 @@ import { footnotePattern } from "../text/labels";
 import { alignRow, alignSums, type AlignedRow, type AlignOptions } from "./align-row";
 import type { TableColumn, TableHeader } from "./find-tables";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { unlikelinessBeside } from "./fit-cost";
 import { isGradeLabel, isSubtotalLabel, isTitle, isTotalLabel, isYearLine } from "./label-of";
 
 /** A filled row below the header of a table, its cells assigned to the columns. */
@@ -35,15 +36,17 @@ export function readTableRows(
   const place = placesOf(columns, rows);
 
   // Each row by itself first; then again, knowing how the other rows of its page are shifted.
-  const alone = rows.map((row) => alignLoose(row, columns, { place, likely: new Set() }));
+  const alone = rows.map((row) => {
+    const aligned = alignLoose(row, columns, { place, unlikeliness: unlikelinessBeside([]) });
+    const hasFigures = aligned.cells.has("points") || aligned.cells.has("score");
+    return { page: row.page, shift: aligned.shift, hasFigures };
+  });
   return rows.map((row, index) => {
-    const likely = new Set<number>();
-    alone.forEach(({ shift }, other) => {
-      if (other !== index && rows[other]?.page === row.page) likely.add(shift);
-    });
-    const aligned =
-      likely.size === 0 ? alone[index] : alignLoose(row, columns, { place, likely });
-    return { ...row, aligned: aligned ?? alignLoose(row, columns, { place, likely }) };
+    const others = alone.filter(
+      ({ page, hasFigures }, other) => other !== index && page === row.page && hasFigures,
+    );
+    const unlikeliness = unlikelinessBeside(others.map(({ shift }) => shift));
+    return { ...row, aligned: alignLoose(row, columns, { place, unlikeliness }) };
   });
 }
 

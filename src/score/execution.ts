@@ -1,5 +1,5 @@
 import { isFilled } from "../form/field";
-import type { FundsRow } from "../form/form";
+import type { FundsRow, RateNotation } from "../form/form";
 import type { ScoringProfile } from "./profile";
 import { Decimal, hundred } from "./decimal";
 import { inferConvention, type Convention, type PrintedFigure } from "./round";
@@ -54,4 +54,16 @@ export function formConvention(
   if (!row) return "either";
   const { rate, score } = roundedFigures(row);
   return inferConvention([rate, score].filter((figure) => figure !== null));
+}
+
+/** A percentage as a cell takes it: "93.77%", 93.77 or 0.9377. */
+export function writeRate(percent: Decimal, notation: RateNotation): string | number {
+  switch (notation) {
+    case "percent-sign":
+      return `${percent.toFixed()}%`;
+    case "percentage":
+      return percent.toNumber();
+    case "fraction":
+      return percent.div(hundred).toNumber();
+  }
 }

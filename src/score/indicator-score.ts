@@ -42,7 +42,11 @@ export function isMet({ target, actual }: ComparablePair, direction: Direction):
  */
 export function proportionalScore(
   pair: ComparablePair,
-  { points, direction, profile }: { points: Decimal; direction: Direction; profile: ScoringProfile },
+  {
+    points,
+    direction,
+    profile,
+  }: { points: Decimal; direction: Direction; profile: ScoringProfile },
 ): Decimal | null {
   const met = isMet(pair, direction);
   if (met === null) return null;

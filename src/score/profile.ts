@@ -23,7 +23,11 @@ export interface ScoringProfile {
   /** Points of the execution rate; null where it is not scored. */
   readonly executionPoints: number | null;
   /** Points of 产出, 效益 and 满意度. */
-  readonly weights: { readonly output: number; readonly benefit: number; readonly satisfaction: number };
+  readonly weights: {
+    readonly output: number;
+    readonly benefit: number;
+    readonly satisfaction: number;
+  };
   /** A missed ≤ target: points × target ÷ actual, or linear down to 0 at twice the target. */
   readonly reverse: "ratio" | "linear";
   /** An = target: scored as ≥, or a miss to either side counts. */
@@ -32,7 +36,10 @@ export interface ScoringProfile {
   readonly overAchievementFactor: number;
   /** 达成, 部分达成: the least share of the points for each; anything below is 未达成. */
   readonly qualitativeEdges: { readonly achieved: number; readonly partly: number };
-  readonly rounding: { readonly convention: "auto" | "round" | "truncate"; readonly digits: number };
+  readonly rounding: {
+    readonly convention: "auto" | "round" | "truncate";
+    readonly digits: number;
+  };
   readonly thresholds: { readonly lowExecution: number; readonly satisfactionTarget: number };
   /** From the lowest cap up; none where a low execution rate does not cap the total. */
   readonly executionCaps: readonly ExecutionCap[];

@@ -18,8 +18,7 @@ export function fitsRounded(
 ): boolean {
   return decimals.some(
     (places) =>
-      printed.eq(roundBy("round", exact, places)) ||
-      printed.eq(roundBy("truncate", exact, places)),
+      printed.eq(roundBy("round", exact, places)) || printed.eq(roundBy("truncate", exact, places)),
   );
 }
 

@@ -17,14 +17,30 @@ export function sumFigures(fields: Iterable<Field<Figure>>): FigureSum {
   };
 }
 
+/**
+ * Whether a sum of these fields says anything: none is blank or unreadable, and one is filled.
+ * A dash, a place the form does not have, and a cell covered by the one above count as nothing.
+ */
+export function areSummable(fields: readonly Field<Figure>[]): boolean {
+  return (
+    fields.some(isFilled) &&
+    fields.every(({ state }) => state !== "blank" && state !== "unreadable")
+  );
+}
+
 /** Every field with points: the indicators' and the execution rate's. */
 export function pointsFields({ funds, indicators }: Form): readonly Field<Figure>[] {
   return [...(funds ? [funds.total.points] : []), ...indicators.map(({ points }) => points)];
 }
 
-/** Every field with a score: the indicators' and the execution rate's; subtotals are not counted. */
+/**
+ * Every field with a score: the indicators' and the execution rate's, where they have points;
+ * subtotals are not counted.
+ */
 export function scoreFields({ funds, indicators }: Form): readonly Field<Figure>[] {
-  return [...(funds ? [funds.total.score] : []), ...indicators.map(({ score }) => score)];
+  return [...(funds ? [funds.total] : []), ...indicators]
+    .filter(({ points, score }) => isFilled(score) || points.state !== "blank")
+    .map(({ score }) => score);
 }
 
 /** 分值合计 */

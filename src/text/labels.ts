@@ -148,7 +148,13 @@ export const level2Words = {
     "可持续影响",
     "可持续发展",
   ],
-  satisfaction: ["服务对象满意度", "社会公众满意度", "社会公众或服务对象满意度", "服务对象", "社会公众"],
+  satisfaction: [
+    "服务对象满意度",
+    "社会公众满意度",
+    "社会公众或服务对象满意度",
+    "服务对象",
+    "社会公众",
+  ],
 } as const;
 
 export const indicatorEnding = "指标";

@@ -21,6 +21,15 @@ interface StoredCell {
 const figureHeading = /(?:分值|分数|权重|得分|自评分|预算数|预算金额|执行数)$/;
 const dash = /^[-—/]$/;
 
+const line = { style: "thin" } as const;
+const frame = { top: line, right: line, bottom: line, left: line };
+const proseLength = 30;
+const widest = 24;
+const narrowest = 7;
+const lineHeight = 15;
+/** Excel's limit, in points. */
+const tallest = 409;
+
 /** An .xlsx file with a worksheet for each drawing, which looks like the printed form. */
 export async function workbook(
   drawings: readonly { readonly name: string; readonly drawing: Drawing }[],
@@ -63,8 +72,6 @@ function writeSheet(name: string, sheet: Sheet, style: StorageStyle): WriteSheet
     pageSetup: { paperSize: "a4", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
 }
-
-/* What the cells hold */
 
 function storeCells(sheet: Sheet, { rates, numbers }: StorageStyle): StoredCell[][] {
   let figures = 0;
@@ -113,17 +120,6 @@ function labelAt(sheet: Sheet, row: number, column: number): string {
   if (typeof value !== "string" || dash.test(value)) return "";
   return value.replace(/\s|[（(].*?[)）]|[：:]$/gs, "");
 }
-
-/* What they look like */
-
-const line = { style: "thin" } as const;
-const frame = { top: line, right: line, bottom: line, left: line };
-const proseLength = 30;
-const widest = 24;
-const narrowest = 7;
-const lineHeight = 15;
-/** Excel's limit, in points. */
-const tallest = 409;
 
 function cellStyle(text: string, { top, left, right }: CellRange, columnCount: number): CellStyle {
   const isCaption = left === 0 && right === columnCount - 1;

@@ -1,0 +1,67 @@
+import { compareAddresses } from "../sheet/address";
+import type { Column, Form } from "../form/form";
+import type { ScoringProfile } from "../score/profile";
+import type { Diagnostic, Rule, RuleContext } from "./rule";
+import { settle } from "./settle";
+
+/** Why a rule said nothing: a kind of form it does not speak of, a missing column, or its own word. */
+export type NotApplicableReason =
+  | { readonly kind: "form-kind" }
+  | { readonly kind: "column"; readonly column: Column }
+  | { readonly kind: "other"; readonly text: string };
+
+export interface NotApplicable<Id extends string> {
+  readonly ruleId: Id;
+  readonly reason: NotApplicableReason;
+}
+
+/** What the rules say of a form, and which of them had something to check. */
+export interface LintResult<Id extends string> {
+  readonly diagnostics: readonly Diagnostic<Id>[];
+  readonly applied: number;
+  readonly notApplicable: readonly NotApplicable<Id>[];
+}
+
+/** Applies every rule to a form; the diagnostics come settled and in reading order. */
+export function lint<Id extends string>(
+  form: Form,
+  rules: readonly Rule<Id>[],
+  profile: ScoringProfile,
+): LintResult<Id> {
+  const context: RuleContext = {
+    profile,
+    rulesNeeding: (columns) =>
+      rules.filter(
+        ({ kinds, needs }) =>
+          kinds.includes(form.kind) && needs.some((column) => columns.includes(column)),
+      ).length,
+  };
+
+  const notApplicable: NotApplicable<Id>[] = [];
+  const found: Diagnostic<Id>[] = [];
+  for (const rule of rules) {
+    const reason = reasonAgainst(rule, form, context);
+    if (reason) {
+      notApplicable.push({ ruleId: rule.id, reason });
+      continue;
+    }
+    for (const finding of rule.check(form, context)) {
+      found.push({ ...finding, ruleId: rule.id, severity: rule.severity });
+    }
+  }
+
+  const diagnostics = [...settle(found, rules)].sort((a, b) => compareAddresses(a.at, b.at));
+  return { diagnostics, applied: rules.length - notApplicable.length, notApplicable };
+}
+
+function reasonAgainst<Id extends string>(
+  rule: Rule<Id>,
+  form: Form,
+  context: RuleContext,
+): NotApplicableReason | null {
+  if (!rule.kinds.includes(form.kind)) return { kind: "form-kind" };
+  const column = rule.needs.find((each) => !form.columns.has(each));
+  if (column) return { kind: "column", column };
+  const text = rule.notApplicable(form, context);
+  return text === null ? null : { kind: "other", text };
+}

@@ -1,0 +1,68 @@
+import { isFilled } from "../../form/field";
+import type { FundsRow } from "../../form/form";
+import { Decimal, hundred } from "../../score/decimal";
+import { executionScore, formConvention } from "../../score/execution";
+import { fitsRounded, roundBy } from "../../score/round";
+import { sameDouble } from "../../score/tolerance";
+import { ruleText } from "../../text/rules";
+import { defineRule } from "../define-rule";
+
+const { messages, fixes } = ruleText["budget.score-mismatch"];
+
+export const budgetScoreMismatch = defineRule({
+  id: "budget.score-mismatch",
+  severity: "error",
+  kinds: ["self-evaluation"],
+  yieldsTo: ["budget.score-over-cap"],
+
+  *check({ funds }, { profile }) {
+    if (!funds) return;
+
+    const { total } = funds;
+    const { points, score } = total;
+    const allowed = allowedScores(total);
+    const [expected] = allowed;
+    if (!isFilled(points) || !isFilled(score) || !expected) return;
+    const { shown: printed, value } = score.value;
+    if (allowed.some((exact) => fitsRounded(printed, exact) || sameDouble(value, exact))) return;
+
+    const convention = formConvention(total, profile);
+    const due = roundBy(convention === "truncate" ? "truncate" : "round", expected, 2);
+    const { at, formula } = score;
+    yield {
+      at,
+      message: messages.mismatch({
+        rate: roundBy("round", expected.times(hundred).div(points.value.shown), 2),
+        points: points.value.shown,
+        expected: due,
+        score: printed,
+      }),
+      ...(formula === null && {
+        fix: {
+          title: fixes.setScore({ score: due }),
+          safe: true,
+          edits: [{ at, value: due.toNumber() }],
+        },
+      }),
+    };
+  },
+});
+
+/** The exact scores by the amounts and by the printed rate: a score may follow either. */
+function allowedScores({
+  annualBudget,
+  executed,
+  executionRate,
+  points,
+}: FundsRow): readonly Decimal[] {
+  if (!isFilled(points) || points.value.shown.lte(0)) return [];
+  const most = points.value.shown;
+  const byAmounts =
+    isFilled(annualBudget) && isFilled(executed)
+      ? executionScore(annualBudget.value.shown, executed.value.shown, most)
+      : null;
+  const byRate = isFilled(executionRate)
+    ? Decimal.min(most, most.times(executionRate.value.shown).div(hundred))
+    : null;
+  return [byAmounts, byRate].filter((exact) => exact !== null);
+}

@@ -1,0 +1,31 @@
+import { isFilled } from "../../form/field";
+import { ruleText } from "../../text/rules";
+import { defineRule } from "../define-rule";
+
+const { messages, fixes } = ruleText["budget.score-over-cap"];
+
+export const scoreOverCap = defineRule({
+  id: "budget.score-over-cap",
+  severity: "error",
+  kinds: ["self-evaluation"],
+
+  *check({ funds }) {
+    if (!funds || !isFilled(funds.total.points) || !isFilled(funds.total.score)) return;
+
+    const points = funds.total.points.value.shown;
+    const { at, formula, value } = funds.total.score;
+    if (value.shown.lte(points)) return;
+
+    yield {
+      at,
+      message: messages.overCap({ score: value.shown, points }),
+      ...(formula === null && {
+        fix: {
+          title: fixes.lowerToPoints({ points }),
+          safe: false,
+          edits: [{ at, value: points.toNumber() }],
+        },
+      }),
+    };
+  },
+});

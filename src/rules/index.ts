@@ -1,0 +1,71 @@
+import type { Rule } from "../lint/rule";
+import type { RuleId } from "../text/rules";
+import { figureMissing } from "./budget/figure-missing";
+import { fullYearZero } from "./budget/full-year-zero";
+import { overExecution } from "./budget/over-execution";
+import { partsSum } from "./budget/parts-sum";
+import { rateMismatch } from "./budget/rate-mismatch";
+import { roundingConvention } from "./budget/rounding-convention";
+import { budgetScoreMismatch } from "./budget/score-mismatch";
+import { scoreOverCap } from "./budget/score-over-cap";
+import type { SheetRule } from "./define-rule";
+import { actualIdentical } from "./goal/actual-identical";
+import { actualMissing } from "./row/actual-missing";
+import { actualNotNumber } from "./row/actual-not-number";
+import { deductionNoReason } from "./row/deduction-no-reason";
+import { duplicateIndicator } from "./row/duplicate-indicator";
+import { nameMissing } from "./row/name-missing";
+import { overachieveUnexplained } from "./row/overachieve-unexplained";
+import { pointsInvalid } from "./row/points-invalid";
+import { scoreAboveFormula } from "./row/score-above-formula";
+import { scoreBelowFormula } from "./row/score-below-formula";
+import { scoreInvalid } from "./row/score-invalid";
+import { scoreOverPoints } from "./row/score-over-points";
+import { targetMissing } from "./row/target-missing";
+import { cellError } from "./structure/cell-error";
+import { columnMissing } from "./structure/column-missing";
+import { formNotRecognized } from "./structure/form-not-recognized";
+import { numberAsText } from "./structure/number-as-text";
+import { requiredBlank } from "./structure/required-blank";
+import { gradeMismatch } from "./total/grade-mismatch";
+import { pointsNot100 } from "./total/points-not-100";
+import { totalScoreMismatch } from "./total/score-mismatch";
+import { subtotalMismatch } from "./total/subtotal-mismatch";
+import { totalValueMissing } from "./total/value-missing";
+
+/** The rules that check a form, in the order in which they are listed to people. */
+export const rules: readonly Rule<RuleId>[] = [
+  columnMissing,
+  requiredBlank,
+  numberAsText,
+  cellError,
+  rateMismatch,
+  budgetScoreMismatch,
+  scoreOverCap,
+  overExecution,
+  fullYearZero,
+  figureMissing,
+  partsSum,
+  roundingConvention,
+  nameMissing,
+  targetMissing,
+  actualMissing,
+  actualNotNumber,
+  pointsInvalid,
+  scoreInvalid,
+  scoreOverPoints,
+  scoreAboveFormula,
+  scoreBelowFormula,
+  deductionNoReason,
+  overachieveUnexplained,
+  duplicateIndicator,
+  pointsNot100,
+  totalValueMissing,
+  totalScoreMismatch,
+  subtotalMismatch,
+  gradeMismatch,
+  actualIdentical,
+];
+
+/** The rules that check a sheet as a whole. */
+export const sheetRules: readonly SheetRule[] = [formNotRecognized];

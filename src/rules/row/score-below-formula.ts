@@ -1,0 +1,50 @@
+import { isFilled } from "../../form/field";
+import type { Decimal } from "../../score/decimal";
+import { formConvention } from "../../score/execution";
+import { formulaScores } from "../../score/indicator-score";
+import { fitsRounded, roundBy } from "../../score/round";
+import { formulaTolerance } from "../../score/tolerance";
+import { ruleText } from "../../text/rules";
+import { sayIndicator } from "../../text/say";
+import { defineRule } from "../define-rule";
+
+const { messages, fixes } = ruleText["row.score-below-formula"];
+
+export const scoreBelowFormula = defineRule({
+  id: "row.score-below-formula",
+  severity: "info",
+  needs: ["target", "actual", "points", "score"],
+  yieldsTo: ["row.deduction-no-reason"],
+
+  *check({ indicators, funds }, { profile }) {
+    const convention = formConvention(funds?.total ?? null, profile);
+    for (const indicator of indicators) {
+      if (!isFilled(indicator.score)) continue;
+
+      const { at, formula: written, value } = indicator.score;
+      const score = value.shown;
+      const formulas = formulaScores(indicator, profile);
+      const [formula] = formulas;
+      if (!formula || !formulas.every((exact) => isBelow(score, exact))) continue;
+
+      const expected = roundBy(convention === "truncate" ? "truncate" : "round", formula, 2);
+      yield {
+        at,
+        indicator,
+        message: messages.below({ row: sayIndicator(indicator), expected, score }),
+        supplement: messages.available({ expected }),
+        ...(written === null && {
+          fix: {
+            title: fixes.setScore({ score: expected }),
+            safe: false,
+            edits: [{ at, value: expected.toNumber() }],
+          },
+        }),
+      };
+    }
+  },
+});
+
+function isBelow(score: Decimal, formula: Decimal): boolean {
+  return score.lt(formula.minus(formulaTolerance)) && !fitsRounded(score, formula, [1, 0]);
+}

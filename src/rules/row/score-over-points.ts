@@ -1,0 +1,37 @@
+import { isFilled } from "../../form/field";
+import { halfCent } from "../../score/tolerance";
+import { ruleText } from "../../text/rules";
+import { sayIndicator } from "../../text/say";
+import { defineRule } from "../define-rule";
+
+const { messages, fixes } = ruleText["row.score-over-points"];
+
+export const scoreOverPoints = defineRule({
+  id: "row.score-over-points",
+  severity: "error",
+  needs: ["points", "score"],
+
+  *check({ indicators }) {
+    for (const indicator of indicators) {
+      if (!isFilled(indicator.score) || !isFilled(indicator.points)) continue;
+
+      const { at, formula, value } = indicator.score;
+      const score = value.shown;
+      const points = indicator.points.value.shown;
+      if (score.lte(points.plus(halfCent))) continue;
+
+      yield {
+        at,
+        indicator,
+        message: messages.overPoints({ row: sayIndicator(indicator), score, points }),
+        ...(formula === null && {
+          fix: {
+            title: fixes.lowerToPoints({ points }),
+            safe: false,
+            edits: [{ at, value: points.toNumber() }],
+          },
+        }),
+      };
+    }
+  },
+});

@@ -1,0 +1,42 @@
+import { isFilled } from "../../form/field";
+import { fitsRounded } from "../../score/round";
+import { differ } from "../../score/tolerance";
+import { areSummable, scoreFields, totalScore } from "../../score/total";
+import { reasonTexts } from "../../text/not-applicable";
+import { ruleText } from "../../text/rules";
+import { defineRule } from "../define-rule";
+
+const { messages, fixes } = ruleText["total.score-mismatch"];
+
+export const totalScoreMismatch = defineRule({
+  id: "total.score-mismatch",
+  severity: "error",
+  kinds: ["self-evaluation"],
+  needs: ["score"],
+  yieldsTo: ["total.points-not-100"],
+  notApplicable(form) {
+    if (!form.total || !isFilled(form.total.score)) return reasonTexts.noTotal;
+    return areSummable(scoreFields(form)) ? null : reasonTexts.scoreUnreadable;
+  },
+
+  *check(form) {
+    if (!form.total || !isFilled(form.total.score)) return;
+
+    const { at, formula, value } = form.total.score;
+    const { shown: sum, own } = totalScore(form);
+    if (!differ(value.shown, sum) || !differ(value.value, own)) return;
+    if (fitsRounded(value.shown, sum, [value.decimals])) return;
+
+    yield {
+      at,
+      message: messages.mismatch({ total: value.shown, sum }),
+      ...(formula === null && {
+        fix: {
+          title: fixes.setTotal({ sum }),
+          safe: true,
+          edits: [{ at, value: sum.toNumber() }],
+        },
+      }),
+    };
+  },
+});

@@ -1,0 +1,7 @@
+/** Why a rule had nothing to check, where no column is missing. */
+export const reasonTexts = {
+  pointsUnreadable: "有的分值为空或读不懂，无法合计。",
+  scoreUnreadable: "有的得分为空或读不懂，无法合计。",
+  noTotal: "表内没有可核对的总分。",
+  noGrade: "表内没有可识别的等级。",
+} as const;
