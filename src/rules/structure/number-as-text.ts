@@ -4,6 +4,7 @@ import type { Figure } from "../../form/figure";
 import type { Form, FundsRow } from "../../form/form";
 import type { Finding } from "../../lint/rule";
 import { compareAddresses, toA1 } from "../../sheet/address";
+import { fold } from "../../sheet/fold";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -43,8 +44,8 @@ function* mixedSeparators({ funds }: Form): Iterable<Finding> {
     .filter(({ value }) => value.shown.abs().gte(thousand))
     .sort((a, b) => compareAddresses(a.at, b.at));
   const [first] = large;
-  const separated = large.find(({ text }) => /[,，]/.test(text));
-  const plain = large.find(({ text }) => !/[,，]/.test(text));
+  const separated = large.find(isSeparated);
+  const plain = large.find((field) => !isSeparated(field));
   if (!first || !separated || !plain) return;
 
   yield {
@@ -54,6 +55,10 @@ function* mixedSeparators({ funds }: Form): Iterable<Finding> {
       plain: plain.text.trim(),
     }),
   };
+}
+
+function isSeparated({ text }: FilledField<Figure>): boolean {
+  return fold(text).includes(",");
 }
 
 function fundsRows(funds: Form["funds"]): readonly FundsRow[] {
