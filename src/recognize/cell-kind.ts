@@ -1,24 +1,24 @@
 import { dashes } from "../text/labels";
 import { comparisonSigns } from "../text/notation";
-import type { GridCell } from "./grid";
-import { parseNumber } from "./parse-number";
+import { matchNumber } from "./parse-number";
 
 /** What a cell's text looks like: 10, 10次, ≥10次, —, or words. */
 export type CellKind = "number" | "quantity" | "signed" | "dash" | "text";
 
-export function cellKindOf({ folded }: GridCell): CellKind {
+/** The kind of a folded text. */
+export function kindOf(folded: string): CellKind {
   if (dashes.some((dash) => dash === folded)) return "dash";
-  const number = parseNumber(folded);
+  const number = matchNumber(folded);
   if (number) return number.rest === "" ? "number" : "quantity";
   return comparisonSigns.some(([sign]) => folded.startsWith(sign)) ? "signed" : "text";
 }
 
 /** 1, 2, 3 … before the rows of a table. */
-export function isRowNumber({ folded }: GridCell): boolean {
+export function isRowNumber({ folded }: { readonly folded: string }): boolean {
   return /^\d{1,3}$/.test(folded);
 }
 
 /** A figure with at most one character behind it: 100, 96.37, 98分, 100%. */
-export function isFigure({ folded }: GridCell): boolean {
+export function isFigure({ folded }: { readonly folded: string }): boolean {
   return /^[\d.,+-]+[%\p{Script=Han}]?$/u.test(folded);
 }

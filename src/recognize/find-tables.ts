@@ -20,7 +20,11 @@ export interface TableHeader {
 
 const nameLabels: readonly string[] = [...columnLabels.name, ...columnLabels.side];
 const anchorLabels = new Set<string>([...nameLabels, cardScoreLabel]);
-const anchorBeginnings = new Set([...anchorLabels].map((label) => label.charCodeAt(0)));
+const anchorBeginnings = new Map<number, Set<number>>();
+for (const label of anchorLabels) {
+  const second = anchorBeginnings.get(label.charCodeAt(0)) ?? new Set();
+  anchorBeginnings.set(label.charCodeAt(0), second.add(label.charCodeAt(1)));
+}
 const longestAnchor = 24;
 
 /** The rows that can be the header of a table, or the heart of a result card, in one pass. */
@@ -32,11 +36,15 @@ export function findAnchorRows({ sheet }: Grid): readonly number[] {
   return rows;
 }
 
-/** Runs over every cell of a sheet, so the first character decides for nearly all of them. */
+/** Runs over every cell of a sheet, so the first characters decide for nearly all of them. */
 function isAnchor(text: string): boolean {
   if (text.length < 4 || text.length > longestAnchor) return false;
   const first = text.charCodeAt(0);
-  return (anchorBeginnings.has(first) || isMark(first)) && anchorLabels.has(foldLabel(text));
+  const second = anchorBeginnings.get(first);
+  if (second ? !second.has(text.charCodeAt(1)) && !isMark(text.charCodeAt(1)) : !isMark(first)) {
+    return false;
+  }
+  return anchorLabels.has(foldLabel(text));
 }
 
 /** Characters that folding can take away: white space, #, brackets, full-width forms. */

@@ -1,8 +1,8 @@
-import { cellKindOf, type CellKind } from "./cell-kind";
+import type { CellKind } from "./cell-kind";
 import type { GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
 import { levelWordOf } from "./level-word";
-import { parseNumber } from "./parse-number";
+import { matchNumber } from "./parse-number";
 
 /**
  * How badly a cell fits a column, and the cells of a row each other. The costs are weighed against
@@ -44,12 +44,12 @@ export function kindCost(cell: GridCell, role: ColumnRole): number {
   switch (role) {
     case "points":
     case "score":
-      return levelWordOf(cell) ? pointsCost.text : pointsCost[cellKindOf(cell)];
+      return levelWordOf(cell) ? pointsCost.text : pointsCost[cell.kind];
     case "target":
     case "actual":
       return levelWordOf(cell)?.complete ? 3 : 0;
     case "deviation":
-      return cellKindOf(cell) === "number" ? 3 : 0;
+      return cell.kind === "number" ? 3 : 0;
     default:
       return 0;
   }
@@ -66,15 +66,14 @@ export function completenessCost(cells: ReadonlyMap<ColumnRole, GridCell>): numb
   if ((points === undefined) !== (score === undefined)) cost += 2;
   if (!points && !score && target && actual) cost += 2;
   if (points) cost += pointsSizeCost(points, score);
-  if (target && actual) cost += pairCost(cellKindOf(target), cellKindOf(actual));
+  if (target && actual) cost += pairCost(target.kind, actual.kind);
   return cost;
 }
 
 /** No indicator has all hundred points, and none scores more than its points. */
 function pointsSizeCost(points: GridCell, score: GridCell | undefined): number {
-  const most = parseNumber(points.folded)?.value;
-  const scored = score && parseNumber(score.folded)?.value;
-  return (most?.gte(allPoints) ? 1 : 0) + (most && scored?.gt(most) ? 1 : 0);
+  const most = sizeOf(points);
+  return (most >= allPoints ? 3 : 0) + (score && sizeOf(score) > most ? 1 : 0);
 }
 
 /** The points add up to a hundred, unless they are wrong; a lone hundred is hardly the scores' sum. */
@@ -84,12 +83,26 @@ export function sumsCost(cells: ReadonlyMap<ColumnRole, GridCell>): number {
   return score && isAllPoints(score) ? 5 : 2;
 }
 
-function isAllPoints({ folded }: GridCell): boolean {
-  return parseNumber(folded)?.value.eq(allPoints) ?? true;
+function isAllPoints(cell: GridCell): boolean {
+  const size = sizeOf(cell);
+  return Number.isNaN(size) || size === allPoints;
 }
 
-/** Words beside a bare number, or a unit beside none, hardly belong together. */
+/** Roughly how large a figure is; NaN, which no comparison holds for, where it is none. */
+function sizeOf({ folded }: GridCell): number {
+  return Number(matchNumber(folded)?.digits ?? NaN);
+}
+
+const actualBesideWords: Readonly<Record<CellKind, number>> = {
+  number: 2,
+  signed: 2,
+  quantity: 1,
+  dash: 0,
+  text: 0,
+};
+
+/** Words beside a number, or a unit beside none, hardly belong together. */
 function pairCost(target: CellKind, actual: CellKind): number {
-  if (target === "text" && (actual === "number" || actual === "signed")) return 2;
+  if (target === "text") return actualBesideWords[actual];
   return target === "quantity" && actual === "number" ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 import { indexMerges, type MergeIndex } from "../sheet/merge";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
 import { fold, foldLabel } from "../sheet/fold";
+import { kindOf, type CellKind } from "./cell-kind";
 
 /** A cell with something in it. */
 export interface GridCell {
@@ -11,6 +12,7 @@ export interface GridCell {
   /** What labels are known by. */
   readonly label: string;
   readonly folded: string;
+  readonly kind: CellKind;
   readonly value: CellValue;
   readonly formula: string | null;
   readonly numberFormat: string | null;
@@ -38,35 +40,50 @@ const visible = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
 function readRow(sheet: Sheet, row: number): readonly GridCell[] {
   const cells: GridCell[] = [];
   (sheet.texts[row] ?? []).forEach((text, column) => {
-    if (text !== "" && visible.test(text)) cells.push(createCell(sheet, row, column, text));
+    if (text !== "" && visible.test(text)) cells.push(new LazyCell(sheet, row, column, text));
   });
   return cells;
 }
 
 /** Folding is put off until it is asked for: most cells of a sheet belong to no form. */
-function createCell(sheet: Sheet, row: number, column: number, text: string): GridCell {
-  let folded: string | undefined;
-  let label: string | undefined;
-  return {
-    row,
-    column,
-    text,
-    get folded() {
-      return (folded ??= fold(text));
-    },
-    get label() {
-      return (label ??= foldLabel(text));
-    },
-    get value() {
-      return valueAt(sheet, row, column);
-    },
-    get formula() {
-      return formulaAt(sheet, row, column);
-    },
-    get numberFormat() {
-      return numberFormatAt(sheet, row, column);
-    },
-  };
+class LazyCell implements GridCell {
+  readonly #sheet: Sheet;
+  #folded: string | undefined;
+  #label: string | undefined;
+  #kind: CellKind | undefined;
+
+  constructor(
+    sheet: Sheet,
+    readonly row: number,
+    readonly column: number,
+    readonly text: string,
+  ) {
+    this.#sheet = sheet;
+  }
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
+
+  get label(): string {
+    return (this.#label ??= foldLabel(this.text));
+  }
+
+  get kind(): CellKind {
+    return (this.#kind ??= kindOf(this.folded));
+  }
+
+  get value(): CellValue {
+    return valueAt(this.#sheet, this.row, this.column);
+  }
+
+  get formula(): string | null {
+    return formulaAt(this.#sheet, this.row, this.column);
+  }
+
+  get numberFormat(): string | null {
+    return numberFormatAt(this.#sheet, this.row, this.column);
+  }
 }
 
 /** The cells of a row between two columns, both included. */

@@ -12,6 +12,7 @@ import { parseReading } from "./parse-reading";
 
 const errorPattern = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;
 /** What Excel shows where a number does not fit its column. */
+const one = new Decimal(1);
 const tooNarrow = /^#{2,}$/;
 
 /** A field's place: its cells (several where a page break split it) or, without any, where it would be. */
@@ -82,10 +83,11 @@ export function readFigure(
 
 /** A bare number, or points: 95.96 分; a weight of 10 % is ten points. */
 function pointsOnly(rest: string): Decimal | null {
-  return rest === "" || rest === "%" || rest === pointsUnit ? new Decimal(1) : null;
+  return rest === "" || rest === "%" || rest === pointsUnit ? one : null;
 }
 
 function scaled({ value, shown, decimals }: Figure, factor: Decimal): Figure {
+  if (factor.eq(one)) return { value, shown, decimals };
   const shift = factor.log(10).round().toNumber();
   return {
     value: value.times(factor),
@@ -129,9 +131,13 @@ export function readReading(grid: Grid, place: Place): Field<Reading> {
 }
 
 function ownQuantity(cell: GridCell | undefined, { shown, unit }: Quantity): Decimal {
-  if (typeof cell?.value !== "number") return shown;
-  const own = fromCell(cell.value);
-  return unit === "%" ? own.times(hundred) : own;
+  return typeof cell?.value === "number" ? percentOrNumber(cell.value, shown, unit) : shown;
+}
+
+/** A cell's number in the notation in which it is shown; mostly it is what is shown. */
+function percentOrNumber(value: number, shown: Decimal, unit: string | null): Decimal {
+  if (unit === "%") return fromCell(value).times(hundred);
+  return shown.toNumber() === value ? shown : fromCell(value);
 }
 
 interface ShownNumber {
@@ -160,6 +166,6 @@ function wideText({ value, numberFormat }: GridCell): string {
 function ownValue({ cells }: Place, { value: shown, decimals, rest }: ShownNumber): Decimal {
   const [cell] = cells;
   if (typeof cell?.value !== "number") return shown;
-  const own = rest === "%" ? fromCell(cell.value).times(hundred) : fromCell(cell.value);
-  return own.minus(shown).abs().lte(halfUnit(decimals)) ? own : shown;
+  const own = percentOrNumber(cell.value, shown, rest);
+  return own === shown || own.minus(shown).abs().lte(halfUnit(decimals)) ? own : shown;
 }

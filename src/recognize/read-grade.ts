@@ -10,9 +10,9 @@ import type { LabelPair } from "./read-pairs";
 
 const longestGrade = 12;
 
-/** 评分等级: what stands beside its label or, in a little table of its own, right below it. */
+/** The last 评分等级: what stands beside its label or, in a little table of its own, right below it. */
 export function readGrade(grid: Grid, range: CellRange, pairs: readonly LabelPair[]): Field<Grade> {
-  const pair = pairs.find(({ label }) => isGradeLabel(label));
+  const pair = [...pairs].reverse().find(({ label }) => isGradeLabel(label));
   if (!pair) return absent;
   const below = pair.place.cells.length === 0 ? cellBelow(grid, range, pair.label) : null;
   const place: Place = below

@@ -48,6 +48,40 @@ function pairsIn(
   });
 }
 
+const nearby = 12;
+
+/** Where an unmerged label has no value, its place is as far from it as in the pairs around it. */
+export function placeBlanks(grid: Grid, pairs: readonly LabelPair[]): readonly LabelPair[] {
+  return pairs.map((pair, index) => {
+    const { label, place } = pair;
+    if (place.cells.length > 0 || grid.areaAt(label.row, label.column)) return pair;
+
+    const around = pairs.slice(Math.max(0, index - nearby), index + nearby);
+    const model = mostAlike(label, around);
+    if (!model) return pair;
+    const width = grid.sheet.texts[label.row]?.length ?? 0;
+    const column = Math.min(
+      label.column + model.place.at.column - model.label.column,
+      Math.max(label.column + 1, width - 1),
+    );
+    const next = grid.cellsIn(label.row).find((cell) => cell.column > label.column);
+    if (next && next.column <= column) return pair;
+    return { label, place: { ...place, at: { row: label.row, column } } };
+  });
+}
+
+/** The pair whose label stands in the same column, else in the same row, else nearest. */
+function mostAlike(label: GridCell, pairs: readonly LabelPair[]): LabelPair | undefined {
+  const distance = (other: LabelPair): number => {
+    const rows = Math.abs(other.label.row - label.row);
+    if (other.label.column === label.column) return rows;
+    return other.label.row === label.row ? 1e6 : 1e6 + rows;
+  };
+  return pairs
+    .filter(({ place }) => place.cells[0]?.row === place.at.row)
+    .sort((a, b) => distance(a) - distance(b))[0];
+}
+
 /** A single text under the value above it: a page break cut the value in two. */
 function goesOn({ place }: LabelPair, cells: readonly GridCell[]): boolean {
   const [piece] = cells;

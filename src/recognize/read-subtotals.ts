@@ -1,10 +1,11 @@
 import { absent, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
 import type { Indicator, Subtotal } from "../form/form";
-import { Decimal } from "../score/decimal";
+import { Decimal, zero } from "../score/decimal";
 import { fold } from "../sheet/fold";
 import { quotaOf } from "./level-word";
 import type { LogicalRow } from "./logical-rows";
+import { parseNumber } from "./parse-number";
 import type { LevelLabel, LeveledRow } from "./resolve-levels";
 
 /**
@@ -17,7 +18,23 @@ export function isLevelSubtotal(rows: readonly LeveledRow[], index: number): boo
   if (!row || !next || row.kind !== "indicator" || row.own2 !== null || row.own1 === null) return false;
   const { cells } = row;
   if (cells.has("name") || cells.has("target") || cells.has("actual")) return false;
-  return next.kind === "indicator" && next.own1 === null && next.cells.has("name");
+  if (next.kind !== "indicator" || next.own1 !== null) return false;
+  return next.cells.has("name") || isSumOfRowsBelow(rows, index);
+}
+
+/** Whether the row has the points of the rows down to the next level: then one without a name, too. */
+function isSumOfRowsBelow(rows: readonly LeveledRow[], index: number): boolean {
+  const own = pointsOf(rows[index]);
+  let below = zero;
+  for (let next = index + 1; rows[next]?.kind === "indicator" && !rows[next]?.own1; next++) {
+    below = below.plus(pointsOf(rows[next]) ?? zero);
+  }
+  return own?.eq(below) ?? false;
+}
+
+function pointsOf(row: LeveledRow | undefined): Decimal | null {
+  const [cell] = row?.cells.get("points") ?? [];
+  return cell ? (parseNumber(cell.folded)?.value ?? null) : null;
 }
 
 /** Rows and labels that claim to be the sum of some indicators. */

@@ -9,6 +9,7 @@ import { fold, printedLabel } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
 import { joinContinuations, type LogicalRow } from "./logical-rows";
+import { columnsOfMissingNames } from "./missing-names";
 import { readDeviation, readFigure, readReading, readText, type Place } from "./read-cell";
 import { findSubtotals, isLevelSubtotal } from "./read-subtotals";
 import { resolveLevels, type LeveledRow } from "./resolve-levels";
@@ -32,7 +33,7 @@ export function readTable(grid: Grid, header: TableHeader, range: CellRange): Ta
   const logical = joinContinuations(tableRows, header.columns);
   const rows = withoutTrailingText(resolveLevels(logical, header.columns));
 
-  const reader = createReader(grid, header.columns);
+  const reader = createReader(grid, header.columns, columnsOfMissingNames(rows, header.columns));
   const indicators = rows
     .filter((row, index) => isIndicator(row) && !isLevelSubtotal(rows, index))
     .map((row) => readIndicator(row, reader));
@@ -58,13 +59,19 @@ interface RowReader {
   readonly figure: (row: LogicalRow, role: "points" | "score") => Field<Figure>;
 }
 
-function createReader(grid: Grid, columns: readonly TableColumn[]): RowReader {
+function createReader(
+  grid: Grid,
+  columns: readonly TableColumn[],
+  nameColumns: ReadonlyMap<LogicalRow, number>,
+): RowReader {
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   const place = (row: LogicalRow, role: ColumnRole): Place => {
     const column = columns.find((each) => each.role === role);
     const cells = row.cells.get(role) ?? [];
     const [first] = cells;
-    const at = first ?? { row: row.row, column: Math.max(0, (column?.left ?? 0) + row.shift) };
+    const named = role === "name" ? nameColumns.get(row) : undefined;
+    const blank = Math.max(0, named ?? (column?.left ?? 0) + row.shift);
+    const at = first ?? { row: row.row, column: blank };
     return { cells, at: { row: at.row, column: at.column } };
   };
   const field: RowReader["field"] = (row, role, read) =>

@@ -20,7 +20,7 @@ import { readField, readFigure, readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
 import { readGrade } from "./read-grade";
-import { isPairLabel, readPairs, type LabelPair } from "./read-pairs";
+import { isPairLabel, placeBlanks, readPairs, type LabelPair } from "./read-pairs";
 import { readTable, type Table } from "./read-table";
 import { usedRange } from "./used-range";
 
@@ -45,9 +45,10 @@ function readForm(grid: Grid, { range, table: header }: FormRegion): Form {
   const goalBlock = header && readGoalBlock(grid, afterFunds(head, block));
 
   const taken = new Set([...(block?.rows ?? []), ...(goalBlock?.rows ?? [])]);
-  const headPairs = readPairs(grid, range, rowsOf(head).filter((row) => !taken.has(row)));
-  const tailPairs = header && table ? readTail(grid, range, table) : [];
-  const pairs = [...headPairs, ...tailPairs];
+  const headRows = rowsOf(head).filter((row) => !taken.has(row));
+  const tail = header && table ? readTail(grid, range, table) : [];
+  const pairs = placeBlanks(grid, [...readPairs(grid, range, headRows), ...tail]);
+  const headPairs = pairs.slice(0, pairs.length - tail.length);
   const fundsBlock = block ?? readFundsPairs(grid, headPairs);
 
   const yearLine = readYearLine(grid, head);
@@ -71,7 +72,7 @@ function readForm(grid: Grid, { range, table: header }: FormRegion): Form {
     indicators: table?.indicators ?? [],
     subtotals: table?.subtotals ?? [],
     total,
-    grade: readGrade(grid, range, [...tailPairs, ...headPairs]),
+    grade: readGrade(grid, range, pairs),
     remarks: pairs
       .filter(({ label }) => isRemarkLabel(label))
       .map(({ place }) => place.cells.map(({ text }) => text).join(""))

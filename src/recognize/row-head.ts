@@ -1,4 +1,4 @@
-import { cellKindOf, isRowNumber } from "./cell-kind";
+import { isRowNumber } from "./cell-kind";
 import type { TableColumn } from "./find-tables";
 import { leftOver } from "./fit-cost";
 import type { GridCell } from "./grid";
@@ -70,7 +70,7 @@ export function readHead(
     cost += side ? leftOver : 1;
   }
   if (named && !isNamePlace(named)) cost += 1;
-  if (named && cellKindOf(named) !== "text") cost += 3;
+  if (named && named.kind !== "text") cost += 3;
   return { name: named, levels: [...levels, ...unknownLevels], cost };
 }
 

@@ -20,5 +20,5 @@ export function sum(values: Iterable<Decimal>): Decimal {
 
 /** Half a unit of the last of so many decimals: 0.005 for two. */
 export function halfUnit(decimals: number): Decimal {
-  return new Decimal(5).times(Decimal.pow(10, -decimals - 1));
+  return new Decimal(`5e-${decimals + 1}`);
 }

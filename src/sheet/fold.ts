@@ -2,6 +2,9 @@
 const invisible = /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
 const fullWidth = /[\uff01-\uff5e]/g;
 const fullWidthShift = 0xfee0;
+/** What folding changes: tried first, since most cells hold nothing of it. */
+const foldable =
+  /[\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\uff01-\uff5e\u3010\u3011\u3014\u3015]/u;
 const bracketed = /[([{][^()[\]{}]*[)\]}]/g;
 const leadingMarks = /^#+/;
 const otherBrackets: Readonly<Record<string, string>> = {
@@ -18,6 +21,7 @@ export function squeeze(text: string): string {
 
 /** Squeezed, with full-width forms made half-width: what two texts are compared by. */
 export function fold(text: string): string {
+  if (!foldable.test(text)) return text;
   return squeeze(text)
     .replace(fullWidth, (mark) => String.fromCharCode(mark.charCodeAt(0) - fullWidthShift))
     .replace(/[\u3010\u3011\u3014\u3015]/g, (bracket) => otherBrackets[bracket] ?? bracket);
