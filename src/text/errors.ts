@@ -13,7 +13,7 @@ export const fileErrors = {
   "too-large": () => "文件过大，没有读取。请只留下自评表所在的工作表，另存为新的 .xlsx 后再检查。",
   empty: () => "文件是空的，里面什么也没有。请确认已经保存，或重新取一份后再检查。",
   internal: (detail: string) =>
-    `程序自身出错，这个文件没有查完。请把这句话连同文件反馈给维护人员：${detail}`,
+    `程序自身出错（${detail}），这个文件没有查完。请把这句话连同文件反馈给维护人员。`,
 } as const satisfies Readonly<Record<string, (detail: string) => string>>;
 
 export type FileErrorCode = keyof typeof fileErrors;
@@ -40,5 +40,6 @@ export const usageErrors = {
 export const runErrors = {
   output: (detail: string) =>
     `结果写不出去（${detail}）。请检查磁盘空间，或换一个地方保存后重新运行。`,
-  internal: (detail: string) => `程序自身出错，检查没有完成。请把这句话反馈给维护人员：${detail}`,
+  internal: (detail: string) =>
+    `程序自身出错（${detail}），检查没有完成。请把这句话反馈给维护人员。`,
 } as const;

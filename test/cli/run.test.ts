@@ -165,7 +165,7 @@ test("owns up to its own failure, without a stack, and goes on", async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toBe("");
   expect(stdout).toContain(
-    "  未检查：程序自身出错，这个文件没有查完。请把这句话连同文件反馈给维护人员：TypeError: boom\n",
+    "  未检查：程序自身出错（TypeError: boom），这个文件没有查完。请把这句话连同文件反馈给维护人员。\n",
   );
   expect(stdout).toContain("未识别：");
   expect(stdout).not.toContain(" at ");
