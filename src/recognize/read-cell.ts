@@ -21,10 +21,6 @@ export interface Place {
   readonly at: CellAddress;
 }
 
-export function placeOf(cell: GridCell): Place {
-  return { cells: [cell], at: { row: cell.row, column: cell.column } };
-}
-
 function factsOf(grid: Grid, { cells, at }: Place): CellFacts {
   const [first] = cells;
   return {
@@ -99,6 +95,9 @@ function scaled({ value, shown, decimals }: Figure, factor: Decimal): Figure {
   };
 }
 
+/** Nobody spends more than twice the budget. */
+const largestFraction = 2;
+
 /**
  * 执行率. A number without a percent sign is a percentage or a fraction, whichever lies nearer to
  * what the amounts give (0–1); without amounts, a number up to 1 is a fraction.
@@ -121,8 +120,8 @@ export function readRate(grid: Grid, place: Place, expected: Decimal | null): Fi
       decimals: Math.max(0, number.decimals - 2),
     };
     const distance = (rate: Rate): Decimal => rate.value.minus(expected ?? 0).abs();
-    const isFraction = expected ? distance(asFraction).lt(distance(asPercentage)) : own.lte(1);
-    return isFraction ? asFraction : asPercentage;
+    const isNearer = expected ? distance(asFraction).lt(distance(asPercentage)) : own.lte(1);
+    return isNearer && own.lte(largestFraction) ? asFraction : asPercentage;
   });
 }
 
