@@ -45,11 +45,11 @@ export const gradeMismatch = defineRule({
   },
 });
 
-/** The totals a grade may follow: as printed and, where there are indicators, as they add up. */
+/** The totals a grade may follow: as printed and, where there are scores, as they add up. */
 function gradedTotals(form: Form): readonly Decimal[] {
-  const { kind, total, indicators } = form;
+  const { columns, kind, total } = form;
   const printed = total && isFilled(total.score) ? [total.score.value.shown] : [];
   const isSum =
-    kind === "self-evaluation" && indicators.length > 0 && areSummable(scoreFields(form));
+    kind === "self-evaluation" && columns.has("score") && areSummable(scoreFields(form));
   return isSum ? [...printed, totalScore(form).shown] : printed;
 }

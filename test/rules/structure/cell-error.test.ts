@@ -67,12 +67,14 @@ testRule(cellError, {
         ${ref}       | <                             | ${ref}       | <          | <            | <            | <
         三级指标     | 年度指标值                    | 实际完成值   | 分值       | 得分         | 备注         |
         ${ref}       | ${ref}                        | 1            | ${ref}     | 1            | ${ref}       |
+        小计         |                               |              | 100        | ${ref}       |              |
+        总分         |                               |              | ${ref}     | 100          |              |
         评分等级     | ${ref}                        | <            | <          | <            | <            | <
       `,
       messages: [
         ...["B1", "B3", "C3", "D3", "E3", "F3", "G3"].map(reference),
         "C4 显示 #N/A，公式出错，本格未参与校验。",
-        ...["A6", "C6", "A8", "B8", "D8", "F8", "B9"].map(reference),
+        ...["A6", "C6", "A8", "B8", "D8", "F8", "E9", "D10", "B11"].map(reference),
       ],
     },
     "a reason merged over two rows, reported once": {
