@@ -2,8 +2,9 @@ import { isFilled } from "../../form/field";
 import type { FundsRow } from "../../form/form";
 import { hundred, halfUnit, type Decimal } from "../../score/decimal";
 import { executionPercent, formConvention, writeRate } from "../../score/execution";
-import { fitsRounded, roundBy } from "../../score/round";
+import { fitsRounded, printAs } from "../../score/round";
 import { sameDouble } from "../../score/tolerance";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -25,22 +26,19 @@ export const rateMismatch = defineRule({
       const exact = executionPercent(annualBudget.value.shown, executed.value.shown);
       if (!exact || isRight(row, exact)) continue;
 
-      const expected = roundBy(convention === "truncate" ? "truncate" : "round", exact, 2);
-      const { at, formula } = executionRate;
+      const expected = printAs(convention, exact);
       yield {
-        at,
+        at: executionRate.at,
         message: messages.mismatch({
           rate: executionRate.value.shown,
           executed: executed.text.trim(),
           budget: annualBudget.text.trim(),
           expected,
         }),
-        ...(formula === null && {
-          fix: {
-            title: fixes.setRate({ rate: expected }),
-            safe: true,
-            edits: [{ at, value: writeRate(expected, funds.rateNotation) }],
-          },
+        ...writeCell(executionRate, {
+          title: fixes.setRate({ rate: expected }),
+          safe: true,
+          value: writeRate(expected, funds.rateNotation),
         }),
       };
     }
