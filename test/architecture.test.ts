@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   text: ["form", "score", "lint"],
   recognize: ["sheet", "form", "score", "text"],
   rules: ["sheet", "form", "score", "lint", "text"],
+  functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
   files: ["sheet"],
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "rules", "files"],
 };

@@ -10,7 +10,8 @@ import type { Grid, GridCell } from "./grid";
 import { parseNumber } from "./parse-number";
 import { parseReading } from "./parse-reading";
 
-const errorPattern = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;
+/** An error as a cell shows it. */
+export const errorPattern = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;
 /** What Excel shows where a number does not fit its column. */
 const one = new Decimal(1);
 const tooNarrow = /^#{2,}$/;
