@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   recognize: ["sheet", "form", "score", "text"],
   rules: ["sheet", "form", "score", "lint", "text"],
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
+  session: ["sheet", "form", "score", "recognize", "lint", "rules", "text"],
   files: ["sheet"],
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "rules", "files"],
 };

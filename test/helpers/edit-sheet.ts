@@ -26,7 +26,7 @@ export function withCell(drawing: Drawing, a1: string, content: Partial<CellCont
 }
 
 /** A number keeps the format of its cell: one of those that drawings have, 0.00, #,##0.00, 0.00%. */
-function showNumber(
+export function showNumber(
   sheet: Sheet,
   { row, column }: CellAddress,
   value: number,
@@ -44,7 +44,7 @@ function showNumber(
   return { value, text, numberFormat };
 }
 
-function putCell(sheet: Sheet, at: CellAddress, content: Partial<CellContent>): Sheet {
+export function putCell(sheet: Sheet, at: CellAddress, content: Partial<CellContent>): Sheet {
   const { value, text, formula, numberFormat } = content;
   return {
     ...sheet,

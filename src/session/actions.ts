@@ -1,0 +1,84 @@
+import type { CellAddress } from "../sheet/address";
+import type { Diagnostic } from "../lint/rule";
+import type { RuleId } from "../text/rules";
+import { editsOf, safeEditsOf, toChanges, type FixChange } from "./fixes";
+import { attempt, done } from "./guard";
+import type { CellWrite, Host, HostFailure, SheetId } from "./host";
+import type { Reader } from "./reader";
+import type { ActionName, ActionOutcome } from "./state";
+import type { Store } from "./store";
+import type { UndoLog } from "./undo-log";
+import { createWriter } from "./writer";
+
+export type FixPreview =
+  | { readonly status: "ready"; readonly changes: readonly FixChange[] }
+  | { readonly status: "outdated" }
+  | { readonly status: "failed"; readonly failure: HostFailure };
+
+/** What the user asks for, one after the other. */
+export interface Actions {
+  readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
+  readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
+  readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
+  readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
+  readonly undo: () => Promise<ActionOutcome>;
+  /** Nothing is begun from here on, and nothing more is written. */
+  readonly close: () => void;
+}
+
+export interface ActionsOptions {
+  readonly host: Host;
+  readonly reader: Reader;
+  readonly store: Store;
+  readonly log: UndoLog;
+}
+
+export function createActions({ host, reader, store, log }: ActionsOptions): Actions {
+  let open = true;
+  const isOpen = (): boolean => open;
+  const writer = createWriter({ host, reader, log, isOpen });
+  let last: Promise<unknown> = Promise.resolve();
+
+  function inTurn(action: ActionName, work: () => Promise<ActionOutcome>): Promise<ActionOutcome> {
+    const turn = last.then(async (): Promise<ActionOutcome> => {
+      if (!open) return { status: "cancelled" };
+      store.put({ action: { status: "running", action } });
+      const result = await attempt(async () => done(await work()));
+      const outcome = result.status === "failed" ? { ...result, cells: 0 } : result.value;
+      store.put({ action: { status: "finished", action, outcome } });
+      return outcome;
+    });
+    last = turn.catch(() => null);
+    return turn;
+  }
+
+  async function select(sheetId: SheetId, at: CellAddress): Promise<ActionOutcome> {
+    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+    const outcome = await host.select(sheetId, range);
+    return outcome.status === "failed"
+      ? { ...outcome, cells: 0 }
+      : { status: "done", cells: 0, skipped: 0 };
+  }
+
+  return {
+    async previewFix(sheetId, diagnostic) {
+      const reading = await reader.readSheet(sheetId);
+      if (reading.status === "failed") return reading;
+      const changes = toChanges(reading.value, editsOf(reading.value, diagnostic));
+      return changes.length > 0 ? { status: "ready", changes } : { status: "outdated" };
+    },
+    select: (sheetId, at) => inTurn("select", () => select(sheetId, at)),
+    applyFix: (sheetId, diagnostic) =>
+      inTurn("fix", () =>
+        writer.mend(sheetId, (known) => editsOf(known, diagnostic), { once: true }),
+      ),
+    applyAllSafe: (sheetId) =>
+      inTurn("fix-all", () => writer.mend(sheetId, safeEditsOf, { once: false })),
+    write: (sheetId, writes) => inTurn("write", () => writer.write(sheetId, writes)),
+    undo: () => inTurn("undo", writer.undo),
+    close() {
+      open = false;
+    },
+  };
+}

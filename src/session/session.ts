@@ -1,0 +1,111 @@
+import type { CellAddress } from "../sheet/address";
+import type { Diagnostic, Rule } from "../lint/rule";
+import type { ScoringProfile } from "../score/profile";
+import type { RuleId } from "../text/rules";
+import { createActions, type FixPreview } from "./actions";
+import { createCheck } from "./check";
+import type { Clock } from "./clock";
+import { guard } from "./guard";
+import type { CellWrite, Host, SheetId } from "./host";
+import { createLive } from "./live";
+import { createReader } from "./reader";
+import { showFailure, showKnown } from "./sheet-state";
+import type { ActionOutcome, SessionState } from "./state";
+import { createStore } from "./store";
+import { createUndoLog } from "./undo-log";
+import { createWorkbookCheck } from "./workbook";
+
+export interface SessionOptions {
+  readonly host: Host;
+  readonly clock: Clock;
+  readonly rules: readonly Rule<RuleId>[];
+  readonly profile: ScoringProfile;
+}
+
+/**
+ * Keeps what is said of the active sheet true, and does what the user asks for. Nothing here throws
+ * or rejects; what the host refuses becomes a state. Only `applyFix`, `applyAllSafe`, `write` and
+ * `undo` write.
+ */
+export interface Session {
+  readonly getState: () => SessionState;
+  /** Returns what ends the subscription. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly start: () => void;
+  /** Forgets what was read; may be started again. */
+  readonly stop: () => void;
+  /** For good: what is on its way ends without a trace. */
+  readonly dispose: () => void;
+  /** Whether hints are followed; without that, a sheet is read only on demand. */
+  readonly setLive: (live: boolean) => void;
+  /** Whether the user can see us. */
+  readonly setVisible: (visible: boolean) => void;
+  /** The user turns to us. */
+  readonly focus: () => void;
+  /** Reads the whole active sheet, live or not. */
+  readonly checkNow: () => Promise<void>;
+  readonly checkWorkbook: () => Promise<void>;
+  readonly cancelWorkbook: () => void;
+  readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
+  /** What a fix would change, if the finding is still there. */
+  readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
+  readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
+  /** All of these or, where a cell no longer holds what is expected, none. */
+  readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
+  readonly undo: () => Promise<ActionOutcome>;
+}
+
+export function createSession(options: SessionOptions): Session {
+  const { clock } = options;
+  const host = guard(options.host);
+  const check = createCheck(options.rules, options.profile);
+  const store = createStore({
+    sheet: { status: "starting" },
+    live: true,
+    undo: null,
+    action: { status: "idle" },
+    workbook: { status: "none" },
+  });
+  const reader = createReader({
+    host,
+    clock,
+    check,
+    onRead: (known, about) => store.put({ sheet: showKnown(store.getState().sheet, known, about) }),
+    onFailure: (failure) => store.put({ sheet: showFailure(store.getState().sheet, failure) }),
+  });
+  const log = createUndoLog((undo) => store.put({ undo }));
+  const live = createLive({ host, clock, reader, store, onMoved: log.forget });
+  const actions = createActions({ host, reader, store, log });
+  const workbook = createWorkbookCheck({
+    host,
+    clock,
+    check,
+    show: (state) => store.put({ workbook: state }),
+  });
+
+  return {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    start: live.start,
+    stop: live.stop,
+    dispose() {
+      store.close();
+      actions.close();
+      workbook.cancel();
+      live.stop();
+    },
+    setLive: live.setLive,
+    setVisible: live.setVisible,
+    focus: live.focus,
+    checkNow: live.checkNow,
+    checkWorkbook: workbook.start,
+    cancelWorkbook: workbook.cancel,
+    select: actions.select,
+    previewFix: actions.previewFix,
+    applyFix: actions.applyFix,
+    applyAllSafe: actions.applyAllSafe,
+    write: actions.write,
+    undo: actions.undo,
+  };
+}

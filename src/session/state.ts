@@ -1,0 +1,94 @@
+import type { CellAddress } from "../sheet/address";
+import type { FormCheck } from "./check";
+import type { HostFailure, SheetId } from "./host";
+
+/** A sheet in which no form was found. */
+export interface NoForm {
+  readonly status: "no-form";
+  readonly sheetId: SheetId;
+  readonly sheetName: string;
+  readonly lookedFor: readonly string[];
+  /** Whether something has happened since, and has not been read yet. */
+  readonly stale: boolean;
+}
+
+export interface Checked {
+  readonly status: "checked";
+  readonly sheetId: SheetId;
+  readonly sheetName: string;
+  readonly forms: readonly FormCheck[];
+  readonly stale: boolean;
+}
+
+/** What has been found out about the active sheet. */
+export type Shown = Checked | NoForm;
+
+/** "unchecked": live checking is off, and this sheet has not been read. `last` may be shown on. */
+export type SheetState =
+  | Shown
+  | { readonly status: "starting" }
+  | { readonly status: "reading" }
+  | { readonly status: "unchecked" }
+  | { readonly status: "editing-cell"; readonly last: Shown | null }
+  | { readonly status: "failed"; readonly failure: HostFailure; readonly last: Shown | null };
+
+/** What was found in one sheet of the workbook. */
+export type SheetReport =
+  | {
+      readonly status: "checked";
+      readonly sheetId: SheetId;
+      readonly sheetName: string;
+      readonly forms: readonly FormCheck[];
+    }
+  | {
+      readonly status: "failed";
+      readonly sheetId: SheetId;
+      readonly sheetName: string;
+      readonly failure: HostFailure;
+    };
+
+/** The check of all sheets, as they were at that time. */
+export type WorkbookState =
+  | { readonly status: "none" }
+  | {
+      readonly status: "running";
+      readonly done: number;
+      /** null until the sheets are counted. */
+      readonly total: number | null;
+      /** Why it does not go on for the moment. */
+      readonly waiting: HostFailure | null;
+    }
+  | { readonly status: "checked" | "cancelled"; readonly sheets: readonly SheetReport[] }
+  | { readonly status: "failed"; readonly failure: HostFailure };
+
+export type ActionName = "select" | "fix" | "fix-all" | "write" | "undo";
+
+/**
+ * What became of an action. "outdated": the sheet is no longer as it was shown, and nothing was
+ * written. `cells` were written; `skipped` were left, because they no longer hold what we wrote.
+ */
+export type ActionOutcome =
+  | { readonly status: "done"; readonly cells: number; readonly skipped: number }
+  | { readonly status: "outdated" }
+  | { readonly status: "failed"; readonly failure: HostFailure; readonly cells: number }
+  | { readonly status: "cancelled" };
+
+export type ActionState =
+  | { readonly status: "idle" }
+  | { readonly status: "running"; readonly action: ActionName }
+  | { readonly status: "finished"; readonly action: ActionName; readonly outcome: ActionOutcome };
+
+/** What the next undo puts back. */
+export interface Undoable {
+  readonly sheetId: SheetId;
+  readonly at: readonly CellAddress[];
+}
+
+/** All that a view needs to know; it is replaced as a whole, and only where something is new. */
+export interface SessionState {
+  readonly sheet: SheetState;
+  readonly live: boolean;
+  readonly undo: Undoable | null;
+  readonly action: ActionState;
+  readonly workbook: WorkbookState;
+}

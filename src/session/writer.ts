@@ -1,0 +1,127 @@
+import type { Edit } from "../lint/fix";
+import type { Sheet } from "../sheet/sheet";
+import { contentAt, sameContent, toWrites } from "./fixes";
+import type { CellWrite, Host, SheetId, WrittenCell } from "./host";
+import { layoutOf, type Known } from "./known";
+import type { Reader } from "./reader";
+import type { ActionOutcome } from "./state";
+import { mergeWritten, type UndoEntry, type UndoLog } from "./undo-log";
+
+/** A step writes nothing where the sheet was changed before it; then it is tried once more, and so on. */
+const mostSteps = 8;
+
+/** The only part that writes, and only when it is told to. */
+export interface Writer {
+  /**
+   * Reads, checks, writes what is chosen, and again, until nothing is chosen; all of it is undone
+   * at once. `once`: until something was written.
+   */
+  readonly mend: (
+    sheetId: SheetId,
+    choose: (known: Known) => readonly Edit[],
+    how: { readonly once: boolean },
+  ) => Promise<ActionOutcome>;
+  readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
+  /** Puts back what the last of these wrote, but for cells that hold something else by now. */
+  readonly undo: () => Promise<ActionOutcome>;
+}
+
+export interface WriterOptions {
+  readonly host: Host;
+  readonly reader: Reader;
+  readonly log: UndoLog;
+  readonly isOpen: () => boolean;
+}
+
+interface Progress {
+  readonly cells: readonly WrittenCell[];
+  readonly layout: string;
+  readonly outcome: ActionOutcome;
+}
+
+export function createWriter({ host, reader, log, isOpen }: WriterOptions): Writer {
+  async function steps(
+    sheetId: SheetId,
+    choose: (known: Known) => readonly CellWrite[],
+    { once }: { readonly once: boolean },
+  ): Promise<Progress> {
+    let cells: readonly WrittenCell[] = [];
+    let layout = "";
+    const end = (outcome: ActionOutcome): Progress => ({ cells, layout, outcome });
+    const done = (): Progress =>
+      end(
+        once && cells.length === 0
+          ? { status: "outdated" }
+          : { status: "done", cells: cells.length, skipped: 0 },
+      );
+
+    for (let step = 0; ; step++) {
+      const written = once && cells.length > 0;
+      const reading = await reader.readSheet(sheetId);
+      if (reading.status === "failed") {
+        if (written) return done();
+        return end({ status: "failed", failure: reading.failure, cells: cells.length });
+      }
+      layout = layoutOf(reading.value.check.forms);
+      const writes = written || step === mostSteps ? [] : choose(reading.value);
+      if (writes.length === 0) return done();
+      if (!isOpen()) return end({ status: "cancelled" });
+
+      const answer = await host.write(sheetId, writes);
+      if (answer.status === "failed") {
+        return end({ status: "failed", failure: answer.failure, cells: cells.length });
+      }
+      if (answer.value.status === "written") cells = mergeWritten(cells, answer.value.cells);
+    }
+  }
+
+  async function logged(sheetId: SheetId, work: Promise<Progress>): Promise<ActionOutcome> {
+    const { cells, layout, outcome } = await work;
+    if (cells.length > 0) log.add({ sheetId, cells, layout });
+    return outcome;
+  }
+
+  async function putBack(entry: UndoEntry): Promise<ActionOutcome> {
+    const { cells, outcome } = await steps(
+      entry.sheetId,
+      (known) => (log.top() === entry ? writesBack(entry, known) : []),
+      { once: true },
+    );
+    if (outcome.status !== "failed" || outcome.failure.kind === "gone") log.drop(entry);
+    return outcome.status === "done"
+      ? { ...outcome, skipped: entry.cells.length - cells.length }
+      : outcome;
+  }
+
+  return {
+    mend: (sheetId, choose, how) =>
+      logged(
+        sheetId,
+        steps(sheetId, (known) => toWrites(known, choose(known)), how),
+      ),
+    write: (sheetId, writes) =>
+      logged(
+        sheetId,
+        steps(sheetId, ({ sheet }) => (allHold(sheet, writes) ? writes : []), { once: true }),
+      ),
+    undo: async () => {
+      const entry = log.top();
+      return entry ? putBack(entry) : { status: "outdated" };
+    },
+  };
+}
+
+function writesBack({ cells, layout }: UndoEntry, known: Known): readonly CellWrite[] {
+  if (layoutOf(known.check.forms) !== layout) return [];
+  return cells
+    .map(({ at, before, after }) => ({
+      at,
+      input: { kind: "content", content: before } as const,
+      expected: after,
+    }))
+    .filter((write) => allHold(known.sheet, [write]));
+}
+
+function allHold(sheet: Sheet, writes: readonly CellWrite[]): boolean {
+  return writes.every(({ at, expected }) => sameContent(contentAt(sheet, at), expected));
+}
