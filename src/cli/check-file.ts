@@ -4,7 +4,7 @@ import { recognize } from "../recognize/recognize";
 import { rules, sheetRules } from "../rules";
 import type { ScoringProfile } from "../score/profile";
 import type { Sheet } from "../sheet/sheet";
-import { compute } from "./compute";
+import { compute } from "../score/compute";
 import { describe } from "./file-error";
 import { readFile, type SheetsRead } from "./read-file";
 import type { FileReport, PartRead, SheetReport } from "./report";

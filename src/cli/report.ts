@@ -3,7 +3,7 @@ import type { LintResult } from "../lint/lint";
 import type { Severity } from "../lint/rule";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { RuleId } from "../text/rules";
-import type { Computed } from "./compute";
+import type { Computed } from "../score/compute";
 import type { FileError } from "./file-error";
 
 /** What the program says of a form. */

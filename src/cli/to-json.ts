@@ -10,7 +10,7 @@ import { fileErrors } from "../text/errors";
 import { gradeWords, moneyUnitWords } from "../text/labels";
 import { sayReason } from "../text/reasons";
 import type { RuleId } from "../text/rules";
-import type { Computed } from "./compute";
+import type { Computed } from "../score/compute";
 import { readingToJson, valueOfReading } from "./reading-to-json";
 import type { FileReport, FormReport, SheetReport } from "./report";
 

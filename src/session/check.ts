@@ -5,13 +5,13 @@ import { recognize } from "../recognize/recognize";
 import type { ScoringProfile } from "../score/profile";
 import type { Sheet } from "../sheet/sheet";
 import type { RuleId } from "../text/rules";
-import { summarize, type Summary } from "./summary";
+import { compute, type Computed } from "../score/compute";
 
 /** What is said of one form. */
 export interface FormCheck {
   readonly form: Form;
   readonly result: LintResult<RuleId>;
-  readonly summary: Summary;
+  readonly computed: Computed;
 }
 
 /** What is said of a sheet: of each form in it and, without any, what was looked for. */
@@ -30,7 +30,7 @@ export function createCheck(rules: readonly Rule<RuleId>[], profile: ScoringProf
       forms: forms.map((form) => ({
         form,
         result: lint(form, rules, profile),
-        summary: summarize(form, profile),
+        computed: compute(form, profile),
       })),
     };
   };

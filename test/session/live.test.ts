@@ -24,12 +24,14 @@ describe("the first read", () => {
   test("sums a form up", async () => {
     const { session } = await started();
     const { sheet } = session.getState();
-    const summary = sheet.status === "checked" && sheet.forms[0]?.summary;
-    expect(JSON.parse(JSON.stringify(summary))).toEqual({
+    const computed = sheet.status === "checked" && sheet.forms[0]?.computed;
+    expect(JSON.parse(JSON.stringify(computed))).toEqual({
       executionRate: null,
-      points: "100",
-      score: "100",
+      executionScore: null,
+      pointsTotal: "100",
+      scoreTotal: "100",
       grade: "excellent",
+      rounding: "either",
     });
   });
 });

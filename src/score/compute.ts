@@ -1,12 +1,12 @@
 import { isFilled } from "../form/field";
 import type { Form, FundsRow } from "../form/form";
 import type { Grade } from "../form/grade";
-import { hundred, type Decimal } from "../score/decimal";
-import { executionPercent, executionScore, formConvention } from "../score/execution";
-import { gradeOf } from "../score/grade";
-import type { ScoringProfile } from "../score/profile";
-import { roundBy, type Convention } from "../score/round";
-import { areSummable, pointsFields, scoreFields, totalPoints, totalScore } from "../score/total";
+import { hundred, type Decimal } from "./decimal";
+import { executionPercent, executionScore, formConvention } from "./execution";
+import { gradeOf } from "./grade";
+import type { ScoringProfile } from "./profile";
+import { roundBy, type Convention } from "./round";
+import { areSummable, pointsFields, scoreFields, totalPoints, totalScore } from "./total";
 
 /** What the printed amounts, points and scores give; null where they do not suffice. */
 export interface Computed {
