@@ -134,16 +134,19 @@ function topOf(
 ): number {
   let named: number | null = null;
   let last: number | null = anchor.row;
+  let end: number | null = null;
   for (let row = anchor.row - 1; row > above; row--) {
     const cells = cellsBetween(grid, row, band);
     const [first] = cells;
     if (!first) continue;
     if (isTitle(first)) return row;
-    if (isTotalLabel(first)) return endsWithGrade(grid, band, row) + 1;
+    if (above >= 0 && cells.some(isTotalLabel)) end = endsWithGrade(grid, band, row);
     const isYearAbove = isYearLine(first) && last === named;
     if (isYearAbove || (isHeaderLabel(first) && isRequired(first))) named = row;
     last = row;
   }
+  // 合计 can stand in the funds block as well, below the name of the project.
+  if (end !== null && (named === null || end < named)) return end + 1;
   return named ?? (above < 0 ? firstFilledRow(grid, band) : anchor.row);
 }
 

@@ -38,9 +38,10 @@ export function splitHeader(
   for (let at = 0; at <= cells.length; at++) {
     const cell = cells[at];
     if (cell && !isForeign(cell)) continue;
-    if (at > from) {
-      runs.push({ cells: cells.slice(from, at), endsLeft: from > 0, endsRight: at < cells.length });
-    }
+    const endsRight = at < cells.length;
+    // 绩效指标 before a level or a figure is a row's, not a header's.
+    const to = endsRight && isSide(cells[at - 1]) ? at - 1 : at;
+    if (to > from) runs.push({ cells: cells.slice(from, to), endsLeft: from > 0, endsRight });
     from = at + 1;
   }
   return runs.flatMap(headersIn).map((header) => withoutStrays(grid, header));
@@ -106,18 +107,20 @@ interface Stretch {
 }
 
 /**
- * The first of the longest stretches in which no role comes twice and which is a header; 绩效指标
- * begins one.
+ * The first of the longest stretches in which no role comes twice and which is a header. Where there
+ * are several, 绩效指标 begins one.
  */
 function widestStretch(cells: readonly GridCell[]): Stretch | null {
   const roles = cells.map(roleOf);
+  const known = roles.filter((role) => role !== null);
+  const isSeveral = new Set(known).size < known.length;
   const seen = new Map<ColumnRole, number>();
   let best: Stretch | null = null;
   let from = 0;
   for (let at = 0; at <= cells.length; at++) {
     const role = roles[at] ?? null;
     const earlier = role === null ? -1 : (seen.get(role) ?? -1);
-    const begins = role === "side" && at > from;
+    const begins = isSeveral && role === "side" && at > from;
     if (at === cells.length || earlier >= from || begins) {
       const stretch = withinRoles(roles, from, at);
       const isWider = stretch.rank > (best?.rank ?? 0);
@@ -140,6 +143,10 @@ function withinRoles(roles: readonly (ColumnRole | null)[], from: number, to: nu
     to: (own.at(-1) ?? to - 1) + 1,
     rank: own.length * 2 + (beginsWithHead ? 1 : 0),
   };
+}
+
+function isSide(cell: GridCell | undefined): boolean {
+  return cell !== undefined && columnRoleOf(cell) === "side";
 }
 
 /** A role that a header has once. */

@@ -182,3 +182,51 @@ export function mergedInColumn(sheet: Sheet, column: number, rows: readonly numb
   const merges = [...sheet.merges, ...areas.filter(({ top, bottom }) => bottom > top)];
   return { ...sheet, ...mapGrids(sheet, blank), merges };
 }
+
+/** The columns of the table in some rows in another order; what is merged over several is taken apart. */
+export function withColumnsOrdered(
+  sheet: Sheet,
+  { header, bottom }: { readonly header: number; readonly bottom: number },
+  order: (groups: readonly CellRange[]) => readonly CellRange[],
+): Sheet {
+  const groups = columnGroups(sheet, header, bottom);
+  const isWithin = ({ top, bottom: end }: CellRange): boolean => header <= top && end <= bottom;
+  const ordered = order(groups);
+  let next = Math.min(...groups.map(({ left }) => left));
+  const offsets = ordered.map((group) => {
+    const offset = next - group.left;
+    next = group.right + offset + 1;
+    return { group, offset };
+  });
+
+  const merges = sheet.merges.filter(isWithin).flatMap((area) => {
+    const home = offsets.find(({ group }) => group.left <= area.left && area.right <= group.right);
+    return home ? [moved(area, 0, home.offset)] : [];
+  });
+  const reorder = <Content>(cells: Cells<Content>, none: Content): Cells<Content> =>
+    cells.map((row, index) => {
+      if (index < header || index > bottom) return row;
+      const copy = [...row];
+      for (const { group, offset } of offsets) {
+        for (let column = group.left; column <= group.right; column++) {
+          copy[column + offset] = row[column] ?? none;
+        }
+      }
+      return Array.from(copy, (content) => content ?? none);
+    });
+  return {
+    ...sheet,
+    ...mapGrids(sheet, reorder),
+    merges: [...sheet.merges.filter((area) => !isWithin(area)), ...merges],
+  };
+}
+
+/** The columns of a table that have a header, each with those that it is merged with. */
+function columnGroups(sheet: Sheet, header: number, bottom: number): readonly CellRange[] {
+  const { areaAt } = indexMerges(sheet.merges);
+  return Array.from({ length: widthOf(sheet) }, (_, column) => column).flatMap((column) => {
+    const { left, right } = areaAt(header, column) ?? { left: column, right: column };
+    const isHeader = left === column && textAt(sheet, header, column) !== "";
+    return isHeader ? [{ top: header, bottom, left, right }] : [];
+  });
+}
