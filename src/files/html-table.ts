@@ -1,10 +1,13 @@
 import type { CellAddress } from "../sheet/address";
 
+export type Attributes = Readonly<Record<string, string>>;
+
 /** A cell of an HTML table, at its place in the table. */
 export interface HtmlCell extends CellAddress {
-  readonly attributes: Readonly<Record<string, string>>;
   readonly rowspan: number;
   readonly colspan: number;
+  /** Whether it is to hold text, even if that looks like a number. */
+  readonly isText: boolean;
   readonly text: string;
 }
 
@@ -13,7 +16,7 @@ export interface HtmlTable {
   readonly cells: readonly HtmlCell[];
   readonly rowCount: () => number;
   readonly startRow: () => void;
-  readonly startCell: (attributes: HtmlCell["attributes"]) => void;
+  readonly startCell: (attributes: Attributes, isText: boolean) => void;
   readonly endCell: () => void;
   /** Text between the cells belongs to none. */
   readonly addText: (text: string) => void;
@@ -44,13 +47,13 @@ export function createHtmlTable(): HtmlTable {
     column = 0;
   }
 
-  function startCell(attributes: HtmlCell["attributes"]): void {
+  function startCell(attributes: Attributes, isText: boolean): void {
     endCell();
     if (row < 0) startRow();
     while ((freeFrom[column] ?? 0) > row) column++;
     const rowspan = spanOf(attributes["rowspan"], tallestSpan);
     const colspan = spanOf(attributes["colspan"], widestSpan);
-    open = { row, column, attributes, rowspan, colspan };
+    open = { row, column, rowspan, colspan, isText };
     for (const end = column + colspan; column < end; column++) freeFrom[column] = row + rowspan;
   }
 

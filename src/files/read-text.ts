@@ -5,14 +5,16 @@ import { createSheetBuilder } from "./sheet-builder";
 import { cellLimit, isTooLarge, partRead } from "./sheet-limits";
 import { typeText } from "./typed-text";
 
+/** Enough to see what the separator is. */
+const sampleLength = 65_536;
 const lineEnd = /\r\n|\n|\r/;
 /** A cell in quotation marks, as Excel writes one that has a tab or a line break in it. */
-const quotedCell = /(^|[\t\r\n])"(?:[^"]|"")*"(?=[\t\r\n]|$)/g;
+const quotedCell = /(^|[\t\r\n])"[^"]*(?:""[^"]*)*"(?=[\t\r\n]|$)/g;
 const openingQuote = /(?:^|[\t\r\n])"/;
 
 /** Text as it is pasted into a worksheet: each line a row, each separator a cell border. */
 export function readText(name: string, text: string, isCsv: boolean): FileContents {
-  const separator = isCsv ? detectDelimiter(text) : "\t";
+  const separator = isCsv ? detectDelimiter(text.slice(0, sampleLength)) : "\t";
   const { end, beginning } = measure(text, separator);
   const read = isTooLarge(end) ? text.slice(0, beginning) : text;
   const isQuoted = isCsv || hasQuotedCells(read);

@@ -10,7 +10,8 @@ const compoundMark = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 /** Documents that are written in characters and yet are no text. */
 const otherMarks = ["%PDF-", "{\\rtf"];
 const largestFile = 200_000_000;
-const largestText = 100_000_000;
+/** A form is a few kilobytes; the characters of a text pass through many hands. */
+const largestText = 20_000_000;
 
 /**
  * The worksheets of a file: what it is shows in its bytes, and only where it is a plain text counts

@@ -7,12 +7,13 @@ import type { Omission } from "./file-reading";
  */
 export const partRead = { rows: 5_000, columns: 256 } as const;
 
-/** Sheets that span no more cells than this are read in full, however long or wide they are. */
+/** Sheets that span no more cells than this are read in full, if they have no more rows than .xls. */
 export const cellLimit = partRead.rows * partRead.columns;
+const rowLimit = 65_536;
 
 /** Whether a sheet with its last cell here is read in part only. */
 export function isTooLarge({ row, column }: CellAddress): boolean {
-  return (row + 1) * (column + 1) > cellLimit;
+  return row >= rowLimit || (row + 1) * (column + 1) > cellLimit;
 }
 
 export function isInPartRead({ row, column }: CellAddress): boolean {

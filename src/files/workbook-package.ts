@@ -18,6 +18,9 @@ interface Relationship {
 
 const contentTypes = "[Content_Types].xml";
 const root = "";
+/** The library makes a tree of every part but the worksheets, which takes 200 bytes for a tag. */
+const mostTags = 2_000_000;
+const openingBracket = "<".charCodeAt(0);
 
 /** Null where the file is another kind of package, such as a text document. */
 export function openPackage(zip: ZipFile): WorkbookPackage | null {
@@ -36,13 +39,25 @@ export function openPackage(zip: ZipFile): WorkbookPackage | null {
   requireOnce(worksheets);
 
   const own = [contentTypes, relationshipsName(root), workbook, relationshipsName(workbook)];
-  const names = [...own, ...partsOf("sharedStrings"), ...partsOf("styles"), ...worksheets];
+  const shared = unpack(zip, [...own, ...partsOf("sharedStrings"), ...partsOf("styles")]);
+  for (const part of shared.values()) requireFewTags(part);
+  const parts = new Map([...shared, ...unpack(zip, worksheets)]);
+  return { parts, styles: partsOf("styles").find((name) => parts.has(name)) ?? null, worksheets };
+}
+
+function unpack(zip: ZipFile, names: readonly (string | null)[]): Map<string, Uint8Array> {
   const parts = new Map<string, Uint8Array>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const part = name === null ? null : zip.unpack(name);
     if (name !== null && part) parts.set(name, part);
   }
-  return { parts, styles: partsOf("styles")[0] ?? null, worksheets };
+  return parts;
+}
+
+function requireFewTags(part: Uint8Array): void {
+  let tags = 0;
+  for (const byte of part) if (byte === openingBracket) tags++;
+  if (tags > mostTags) throw new FileError("too-large");
 }
 
 /** A workbook whose sheets are all the same large one would unpack to very much. */

@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { crc32 } from "./crc32";
 import { FileError } from "./file-reading";
 import { readZipDirectory, type ZipEntry } from "./zip-directory";
@@ -21,7 +21,7 @@ const partSignature = 0x04034b50;
 const partHeader = 30;
 const stored = 0;
 const deflated = 8;
-/** What is unpacked in one go; deflate makes at most a thousand times as much of it. */
+/** What is unpacked in one go, whatever comes out: at most a thousand times as much. */
 const bite = 16_384;
 
 /** Only the directory is read here: what would unpack to too much is refused unseen. */
@@ -70,6 +70,8 @@ function unpack(bytes: Uint8Array, view: DataView, entry: ZipEntry): Uint8Array 
 /** Stops where more comes out than was said: the directory of a bomb may lie. */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
   const content = new Uint8Array(size);
+  if (packed.length <= bite) return inflateSync(packed, { out: content });
+
   let filled = 0;
   const stream = new Inflate((chunk) => {
     if (filled + chunk.length > size) throw new FileError("damaged");

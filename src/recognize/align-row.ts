@@ -2,9 +2,9 @@ import { isFigure } from "./cell-kind";
 import { completenessCost, kindCost, leftOver, sumsCost } from "./fit-cost";
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
-import { isSubtotalLabel, isTotalLabel, type ColumnRole } from "./label-of";
+import { isHeadRole, isSubtotalLabel, isTotalLabel, type ColumnRole } from "./label-of";
 import { levelWordOf } from "./level-word";
-import { isHeadRole, readHead } from "./row-head";
+import { readHead } from "./row-head";
 
 /** What the cells of a table row are, column by column. */
 export interface AlignedRow {

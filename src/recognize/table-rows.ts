@@ -95,26 +95,42 @@ function looseRows(grid: Grid, header: TableHeader, range: CellRange): readonly 
     if (isForeign(first)) break;
 
     if (afterGap) page++;
-    const kind = isTotalLabel(first)
-      ? "total"
-      : filled.some(isSubtotalLabel)
-        ? "subtotal"
-        : "indicator";
+    const kind = kindOf(filled);
     rows.push({ row, filled, kind, page, afterGap });
-    if (kind === "total") break;
+    if (kind === "total" && hasAllPoints(filled)) break;
     afterGap = false;
   }
-  const last = rows.at(-1);
-  return last && isUnlabelledTotal(last)
-    ? [...rows.slice(0, -1), { ...last, kind: "total" }]
-    : rows;
+  return withOneTotal(rows);
+}
+
+/** A total begins with its label, or has nothing but figures beside it. */
+function kindOf(filled: readonly GridCell[]): TableRow["kind"] {
+  const [first] = filled;
+  const others = filled.filter((cell) => !isTotalLabel(cell));
+  const isTotal = others.length < filled.length && others.every(isFigure);
+  if (isTotal || (first && isTotalLabel(first))) return "total";
+  return filled.some(isSubtotalLabel) ? "subtotal" : "indicator";
+}
+
+/** The last total ends the table; those before it sum up a part. Without one, a row of sums is it. */
+function withOneTotal(rows: readonly LooseRow[]): readonly LooseRow[] {
+  const labelled = rows.reduce((last, { kind }, index) => (kind === "total" ? index : last), -1);
+  const final = rows.at(-1);
+  if (labelled >= 0) {
+    return rows
+      .slice(0, labelled + 1)
+      .map((row, index) =>
+        row.kind === "total" && index < labelled ? { ...row, kind: "subtotal" } : row,
+      );
+  }
+  const isTotal = final?.filled.every(isFigure) && hasAllPoints(final.filled);
+  return final && isTotal ? [...rows.slice(0, -1), { ...final, kind: "total" }] : rows;
 }
 
 const allPoints = /^100(\.0+)?$/;
 
-/** A last row of nothing but figures, with all the points among them. */
-function isUnlabelledTotal({ filled }: LooseRow): boolean {
-  return filled.every(isFigure) && filled.some(({ folded }) => allPoints.test(folded));
+function hasAllPoints(filled: readonly GridCell[]): boolean {
+  return filled.some(({ folded }) => allPoints.test(folded));
 }
 
 /** Something that no row of an indicator table begins with. */

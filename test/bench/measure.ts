@@ -1,5 +1,8 @@
 /** The median time of one run in milliseconds, after a warm-up; each sample takes several runs. */
-export function medianTime(run: () => void, { samples = 15, runs = 20, warmUp = 500 } = {}): number {
+export function medianTime(
+  run: () => void,
+  { samples = 15, runs = 20, warmUp = 500 } = {},
+): number {
   for (let warm = 0; warm < warmUp; warm++) run();
   const times = Array.from({ length: samples }, () => {
     const start = performance.now();
