@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   recognize: ["sheet", "form", "score", "text"],
   rules: ["sheet", "form", "score", "lint", "text"],
   files: ["sheet"],
+  embedded: ["sheet", "text", "files"],
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "rules", "files"],
 };
 
