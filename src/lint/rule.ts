@@ -25,10 +25,14 @@ export interface RuleContext {
   readonly rulesNeeding: (columns: readonly Column[]) => number;
 }
 
+/** What the fixes of a rule are, where it has any. */
+export type Fixability = "safe" | "offer" | "safe-or-offer" | "none";
+
 /** One check of a form. It reads the form and nothing else, and yields what it finds. */
 export interface Rule<Id extends string = string> {
   readonly id: Id;
   readonly severity: Severity;
+  readonly fixable: Fixability;
   /** The kinds of form it speaks of. */
   readonly kinds: readonly FormKind[];
   /** The columns of the indicator table without which it says nothing. */

@@ -3,6 +3,7 @@ import { completenessCost, kindCost, leftOver, sumsCost } from "./fit-cost";
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
+import { levelWordOf } from "./level-word";
 import { isHeadRole, readHead } from "./row-head";
 
 /** What the cells of a table row are, column by column. */
@@ -102,7 +103,7 @@ function alignBy(
   let cost = 0;
   for (const cell of cells) {
     const own = columns.find((each) => !isHeadRole(each.role) && standsBy(cell, each, shift));
-    if (!own) rest.push(cell);
+    if (!own || (own.role === "other" && levelWordOf(cell)?.complete)) rest.push(cell);
     else if (own.role === "other") continue;
     else if (assigned.has(own.role)) cost += leftOver;
     else {

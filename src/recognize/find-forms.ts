@@ -1,7 +1,14 @@
 import type { CellRange } from "../sheet/address";
 import { findAnchorRows, findTables, isCardRow, type TableHeader } from "./find-tables";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
-import { isGradeLabel, isHeaderLabel, isRequired, isTitle, isTotalLabel } from "./label-of";
+import {
+  isGradeLabel,
+  isHeaderLabel,
+  isRequired,
+  isTitle,
+  isTotalLabel,
+  isYearLine,
+} from "./label-of";
 import { cardScoreLabel } from "../text/labels";
 
 /** A part of the sheet that holds one form, and by what it was found. */
@@ -62,13 +69,14 @@ function bandsOf(
   grid: Grid,
   anchors: readonly Anchor[],
 ): readonly { readonly band: Band; readonly anchors: readonly Anchor[] }[] {
-  const groups: Anchor[][] = [];
-  let reach = -1;
+  const groups: { left: number; right: number; readonly anchors: Anchor[] }[] = [];
   for (const anchor of [...anchors].sort((a, b) => a.left - b.left)) {
+    const { left, right } = anchor;
     const group = groups.at(-1);
-    if (group && anchor.left <= reach) group.push(anchor);
-    else groups.push([anchor]);
-    reach = Math.max(reach, anchor.right);
+    if (group && left <= group.right) {
+      group.anchors.push(anchor);
+      group.right = Math.max(group.right, right);
+    } else groups.push({ left, right, anchors: [anchor] });
   }
 
   let left = 0;
@@ -77,15 +85,13 @@ function bandsOf(
     const right = next ? cutBetween(grid, group, next) - 1 : Math.max(grid.columnCount - 1, 0);
     const band = { left, right };
     left = right + 1;
-    return { band, anchors: [...group].sort((a, b) => a.row - b.row) };
+    return { band, anchors: [...group.anchors].sort((a, b) => a.row - b.row) };
   });
 }
 
 /** The first column of the right one of two neighbours: after an empty column, if there is one. */
-function cutBetween(grid: Grid, group: readonly Anchor[], next: readonly Anchor[]): number {
-  const from = Math.max(...group.map(({ right }) => right)) + 1;
-  const to = Math.min(...next.map(({ left }) => left));
-  for (let column = to - 1; column >= from; column--) {
+function cutBetween(grid: Grid, { right }: Band, { left: to }: Band): number {
+  for (let column = to - 1; column > right; column--) {
     if (grid.sheet.texts.every((texts) => (texts[column] ?? "").trim() === "")) return column + 1;
   }
   return to;
@@ -107,7 +113,7 @@ function regionsIn(grid: Grid, band: Band, anchors: readonly Anchor[]): readonly
 
 /**
  * Where a form begins: at its title; without one, below the end of the form above; without that, at
- * the row of its project's name.
+ * the row of its project's name or the year above it.
  */
 function topOf(
   grid: Grid,
@@ -115,13 +121,16 @@ function topOf(
   { anchor, above }: { readonly anchor: Anchor; readonly above: number },
 ): number {
   let named: number | null = null;
+  let last: number | null = anchor.row;
   for (let row = anchor.row - 1; row > above; row--) {
     const cells = cellsBetween(grid, row, band);
     const [first] = cells;
     if (!first) continue;
     if (isTitle(first)) return row;
     if (isTotalLabel(first)) return endsWithGrade(grid, band, row) + 1;
-    if (isHeaderLabel(first) && isRequired(first)) named = row;
+    const isYearAbove = isYearLine(first) && last === named;
+    if (isYearAbove || (isHeaderLabel(first) && isRequired(first))) named = row;
+    last = row;
   }
   return named ?? (above < 0 ? firstFilledRow(grid, band) : anchor.row);
 }

@@ -74,7 +74,9 @@ function nextFilledRow(grid: Grid, row: number): number | null {
 /** A second header row holds labels only, and no name: that would be another table's first row. */
 function isHeaderRow(cells: readonly GridCell[]): boolean {
   const roles = cells.map(columnRoleOf);
-  return roles.length > 0 && roles.every((role) => role !== null && role !== "name" && role !== "side");
+  return (
+    roles.length > 0 && roles.every((role) => role !== null && role !== "name" && role !== "side")
+  );
 }
 
 /** A label of the lower row speaks for its column; it stands below the one that groups it. */
@@ -108,18 +110,18 @@ function splitSideBySide(cells: readonly GridCell[]): readonly (readonly GridCel
 function isTableHeader(cells: readonly GridCell[]): boolean {
   const roles = new Set(cells.map(columnRoleOf));
   const named = roles.has("name") || roles.has("side");
-  const values = (["target", "actual", "points", "score"] as const).filter((role) => roles.has(role));
+  const values = (["target", "actual", "points", "score"] as const).filter((role) =>
+    roles.has(role),
+  );
   return named && values.length >= 2;
 }
 
 /** The header cells as columns; one whose role stands before it already is read as something else. */
 function columnsOf(cells: readonly GridCell[]): readonly TableColumn[] {
   const roles = new Set<ColumnRole>();
-  const hasName = cells.some((cell) => columnRoleOf(cell) === "name");
   return cells.map((header, index) => {
     const known = columnRoleOf(header) ?? "other";
-    const meant = known === "side" && !hasName ? "name" : known;
-    const role = roles.has(meant) ? "other" : meant;
+    const role = roles.has(known) ? "other" : known;
     roles.add(role);
     const next = cells[index + 1];
     const right = next ? next.column - 1 : header.column;

@@ -12,24 +12,23 @@ import { matchNumber } from "./parse-number";
 /** A cell that no column wants. */
 export const leftOver = 5;
 
-/** How unlikely a shift is beside these of other rows: the usual one costs nothing. */
-export function unlikelinessBeside(others: readonly number[]): (shift: number) => number {
-  const usual = mostFrequent(others) ?? 0;
-  return (shift) => {
-    if (shift === usual) return 0;
-    if (shift === 0 || others.includes(shift)) return 1;
-    return usual === 0 ? 3 : 2;
-  };
-}
-
-/** Of those that are equally frequent, the one nearest to none. */
-function mostFrequent(shifts: readonly number[]): number | null {
-  const counts = new Map<number, number>();
-  for (const shift of shifts) counts.set(shift, (counts.get(shift) ?? 0) + 1);
-  const [first] = [...counts].sort(
+/**
+ * How unlikely a shift is beside those of other rows, each with how many rows have it: the usual one
+ * costs nothing, and of two that are equally frequent the smaller is the usual one.
+ */
+export function unlikelinessBeside(
+  counts: readonly (readonly [shift: number, count: number])[],
+): (shift: number) => number {
+  const others = counts.filter(([, count]) => count > 0);
+  const [first] = [...others].sort(
     ([a, countA], [b, countB]) => countB - countA || Math.abs(a) - Math.abs(b),
   );
-  return first?.[0] ?? null;
+  const usual = first?.[0] ?? 0;
+  return (shift) => {
+    if (shift === usual) return 0;
+    if (shift === 0 || others.some(([other]) => other === shift)) return 1;
+    return usual === 0 ? 3 : 2;
+  };
 }
 
 const pointsCost: Readonly<Record<CellKind, number>> = {
@@ -40,19 +39,20 @@ const pointsCost: Readonly<Record<CellKind, number>> = {
   text: 4,
 };
 
+const longestWord = 8;
+
 export function kindCost(cell: GridCell, role: ColumnRole): number {
-  switch (role) {
-    case "points":
-    case "score":
-      return levelWordOf(cell) ? pointsCost.text : pointsCost[cell.kind];
-    case "target":
-    case "actual":
-      return levelWordOf(cell)?.complete ? 3 : 0;
-    case "deviation":
-      return cell.kind === "number" ? 3 : 0;
-    default:
-      return 0;
+  if (role === "points" || role === "score") {
+    if (levelWordOf(cell)) return pointsCost.text;
+    return pointsCost[cell.kind] - (isShortText(cell) ? 1 : 0);
   }
+  if (role === "target" || role === "actual") return levelWordOf(cell)?.complete ? 3 : 0;
+  return role === "deviation" && cell.kind === "number" ? 3 : 0;
+}
+
+/** A word or an error in place of a number; a sentence is a reason that has moved here. */
+function isShortText({ kind, folded }: GridCell): boolean {
+  return kind === "text" && folded.length <= longestWord;
 }
 
 const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
@@ -64,7 +64,8 @@ export function completenessCost(cells: ReadonlyMap<ColumnRole, GridCell>): numb
   let cost = 0;
   if (!cells.has("name") && valueRoles.some((role) => cells.has(role))) cost += 2;
   if ((points === undefined) !== (score === undefined)) cost += 2;
-  if (!points && !score && target && actual) cost += 2;
+  if (!points && !score) cost += 2;
+  if ((points ?? score) && (target === undefined) !== (actual === undefined)) cost += 1;
   if (points) cost += pointsSizeCost(points, score);
   if (target && actual) cost += pairCost(target.kind, actual.kind);
   return cost;

@@ -1,4 +1,10 @@
-import { columnLabels, indicatorEnding, level1Words, level2Words, pointsUnit } from "../text/labels";
+import {
+  columnLabels,
+  indicatorEnding,
+  level1Words,
+  level2Words,
+  pointsUnit,
+} from "../text/labels";
 import { withoutBrackets } from "../sheet/fold";
 import type { GridCell } from "./grid";
 import { keysOf } from "./keys";
@@ -25,7 +31,8 @@ for (const group of keysOf(level1Words)) {
     words.set(word + indicatorEnding, { level: 2, group, complete: true });
   }
 }
-for (const word of columnLabels.side) words.set(word, { level: "side", group: null, complete: true });
+for (const word of columnLabels.side)
+  words.set(word, { level: "side", group: null, complete: true });
 
 const longestWord = 24;
 const shortestPiece = 2;
@@ -48,5 +55,7 @@ export function levelWord(text: string): LevelWord | null {
 export function quotaOf(folded: string): string | null {
   const inner = /[([]([^()[\]]*)[)\]]$/.exec(folded)?.[1];
   const number = inner === undefined ? null : parseNumber(inner);
-  return number && (number.rest === "" || number.rest === pointsUnit) ? number.value.toFixed() : null;
+  return number && (number.rest === "" || number.rest === pointsUnit)
+    ? number.value.toFixed()
+    : null;
 }

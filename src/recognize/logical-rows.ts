@@ -1,6 +1,7 @@
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
 import type { ColumnRole } from "./label-of";
+import { levelWord } from "./level-word";
 import { isHeadRole } from "./row-head";
 import type { TableRow } from "./table-rows";
 
@@ -16,31 +17,53 @@ export interface LogicalRow {
   readonly levels: readonly (readonly GridCell[])[];
 }
 
-/** Joins rows that go on below a page break with the row above it. */
+/** A row while pieces can still be added to it. */
+interface GrowingRow extends LogicalRow {
+  readonly cells: Map<ColumnRole, GridCell[]>;
+  readonly levels: GridCell[][];
+}
+
+/** Joins rows that go on below a page break with the row above it; below the last figures none does. */
 export function joinContinuations(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
 ): readonly LogicalRow[] {
-  const joined: LogicalRow[] = [];
+  const last = rows.reduce((latest, row, index) => (hasFigures(row) ? index : latest), -1);
+  const joined: GrowingRow[] = [];
   rows.forEach((row, index) => {
     const above = joined.at(-1);
-    if (above && isContinuation(row, columns)) {
-      joined[joined.length - 1] = append(above, row, pieceRoles(rows[index + 1], columns));
+    if (above && index < last && (isContinuation(row, columns) || isPiece(row, above))) {
+      append(above, row, pieceRoles(rows[index + 1], columns));
     } else joined.push(toLogical(row));
   });
   return joined;
 }
 
+function hasFigures({ aligned: { cells } }: TableRow): boolean {
+  return cells.has("points") || cells.has("score");
+}
+
 /** 续行: neither points nor score, right after an empty row, and no indicator by itself. */
-function isContinuation({ kind, afterGap, aligned }: TableRow, columns: readonly TableColumn[]): boolean {
-  if (kind !== "indicator" || !afterGap) return false;
+function isContinuation(row: TableRow, columns: readonly TableColumn[]): boolean {
+  if (row.kind !== "indicator" || !row.afterGap || hasFigures(row)) return false;
   if (!columns.some(({ role }) => role === "points" || role === "score")) return false;
-  const { cells } = aligned;
-  if (cells.has("points") || cells.has("score")) return false;
+  const { cells } = row.aligned;
   return !(cells.has("name") && (cells.has("target") || cells.has("actual")) && cells.size > 2);
 }
 
-function toLogical({ row, kind, filled, aligned }: TableRow): LogicalRow {
+/** Whether a row, even right below, only completes a level's word, or the reason, of the row above. */
+function isPiece(row: TableRow, above: LogicalRow): boolean {
+  if (row.kind !== "indicator" || hasFigures(row)) return false;
+  if (row.filled.length === 1 && row.aligned.cells.has("deviation")) return true;
+  return row.filled.some(({ column, folded }) =>
+    above.levels.some(([first]) => {
+      const word = first?.column === column ? first.folded + folded : "";
+      return levelWord(word)?.complete ?? false;
+    }),
+  );
+}
+
+function toLogical({ row, kind, filled, aligned }: TableRow): GrowingRow {
   return {
     row,
     kind,
@@ -71,19 +94,20 @@ function pieceRoles(
 }
 
 function append(
-  above: LogicalRow,
+  { cells, levels }: GrowingRow,
   { filled }: TableRow,
   roleAt: (column: number) => ColumnRole | null,
-): LogicalRow {
-  const cells = new Map(above.cells);
-  const levels = [...above.levels];
+): void {
   for (const piece of filled) {
     const role = roleAt(piece.column);
-    if (role === "level1" || role === "level2" || role === "side") {
-      const at = levels.findIndex(([first]) => first?.column === piece.column);
-      if (at >= 0) levels[at] = [...(levels[at] ?? []), piece];
-      else levels.push([piece]);
-    } else if (role) cells.set(role, [...(cells.get(role) ?? []), piece]);
+    if (role === null) continue;
+
+    const isLevel = role !== "name" && isHeadRole(role);
+    const pieces = isLevel
+      ? levels.find(([first]) => first?.column === piece.column)
+      : cells.get(role);
+    if (pieces) pieces.push(piece);
+    else if (isLevel) levels.push([piece]);
+    else cells.set(role, [piece]);
   }
-  return { ...above, cells, levels };
 }

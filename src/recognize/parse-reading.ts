@@ -122,7 +122,8 @@ function parseLeadingNumberBefore(text: string): readonly [Decimal, string] | nu
     const at = text.indexOf(sign, 1);
     if (at < 0) continue;
     const lower = parseLeadingNumber(text.slice(0, at));
-    if (lower && parseUnit(lower.rest) !== undefined) return [lower.value, text.slice(at + sign.length)];
+    if (lower && parseUnit(lower.rest) !== undefined)
+      return [lower.value, text.slice(at + sign.length)];
   }
   return null;
 }

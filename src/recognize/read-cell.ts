@@ -77,7 +77,10 @@ export function readFigure(
     const number = shownNumber(place, facts);
     const factor = number && unit(number.rest);
     if (!number || !factor) return null;
-    return scaled({ value: ownValue(place, number), shown: number.value, decimals: number.decimals }, factor);
+    return scaled(
+      { value: ownValue(place, number), shown: number.value, decimals: number.decimals },
+      factor,
+    );
   });
 }
 
@@ -106,7 +109,11 @@ export function readRate(grid: Grid, place: Place, expected: Decimal | null): Fi
     if (!number || (number.rest !== "" && number.rest !== "%")) return null;
 
     const own = ownValue(place, number);
-    const asPercentage = { value: own.div(hundred), shown: number.value, decimals: number.decimals };
+    const asPercentage = {
+      value: own.div(hundred),
+      shown: number.value,
+      decimals: number.decimals,
+    };
     if (number.rest === "%") return asPercentage;
     const asFraction = {
       value: own,

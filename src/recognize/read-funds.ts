@@ -53,16 +53,16 @@ function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
     if (!role || taken.has(role)) return [];
     taken.add(role);
     const next = cells[index + 1];
-    return [{ role, folded: cell.folded, left: cell.column, right: next ? next.column - 1 : cell.column }];
+    return [
+      { role, folded: cell.folded, left: cell.column, right: next ? next.column - 1 : cell.column },
+    ];
   });
 }
 
 function captionsAbove(grid: Grid, range: CellRange, row: number): readonly GridCell[] {
   const cells: GridCell[] = [];
   for (let above = range.top; above <= row; above++) {
-    cells.push(
-      ...cellsBetween(grid, above, range).filter(isCaption),
-    );
+    cells.push(...cellsBetween(grid, above, range).filter(isCaption));
   }
   return cells;
 }
@@ -86,21 +86,25 @@ function readRows(
   for (let row = header + 1; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
     if (cells.length === 0) continue;
-    if (cells.some((cell) => goalRoleOf(cell) !== null || isHeaderLabel(cell) && !isSource(cell))) break;
+    if (cells.some((cell) => goalRoleOf(cell) !== null || (isHeaderLabel(cell) && !isSource(cell))))
+      break;
     const label = cells.find((cell) => isSource(cell) && !isCaption(cell));
-    if (!label) break;
+    if (!label && cells.some((cell) => cell.kind === "text" && !isCaption(cell))) break;
 
     taken.add(row);
     const placeOf: PlaceOf = (role) => {
       const column = columns.find((each) => each.role === role);
       if (!column) return null;
-      const own = cells.filter((cell) => column.left <= cell.column && cell.column <= column.right && cell !== label);
+      const own = cells.filter(
+        (cell) => column.left <= cell.column && cell.column <= column.right && cell !== label,
+      );
       return { cells: own.slice(0, 1), at: own[0] ?? { row, column: column.left } };
     };
-    rows.push(readRow(grid, { label: printedLabel(label.text), placeOf, moneyUnit }));
+    rows.push(readRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
   }
 
-  const total = rows.find(({ label }) => fundsTotalLabels.some((word) => label.startsWith(word))) ?? rows[0];
+  const total =
+    rows.find(({ label }) => fundsTotalLabels.some((word) => label.startsWith(word))) ?? rows[0];
   if (!total) return null;
   return {
     funds: {
@@ -124,7 +128,9 @@ function rateNotation(
   const written = rates.find(isFilled);
   if (written) {
     if (fold(written.text).endsWith("%")) return "percent-sign";
-    return written.value.shown.eq(fold(written.text).replaceAll(",", "")) ? "percentage" : "fraction";
+    return written.value.shown.eq(fold(written.text).replaceAll(",", ""))
+      ? "percentage"
+      : "fraction";
   }
   const [blank] = rates;
   const format = blank && numberFormatAt(grid.sheet, blank.at.row, blank.at.column);
@@ -193,7 +199,8 @@ export function readFundsPairs(
 
   const labels = known.map(({ label }) => label);
   const stated = unitStated(labels);
-  const inCells = known.map(({ place }) => unitBehind(place.cells)).find((unit) => unit !== null) ?? null;
+  const inCells =
+    known.map(({ place }) => unitBehind(place.cells)).find((unit) => unit !== null) ?? null;
   const moneyUnit = stated ?? inCells;
   const placeOf: PlaceOf = (role) => known.find((pair) => pair.role === role)?.place ?? null;
   return {
@@ -207,4 +214,3 @@ export function readFundsPairs(
     pairs: new Set(labels),
   };
 }
-

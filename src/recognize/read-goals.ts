@@ -1,5 +1,5 @@
 import type { CellRange } from "../sheet/address";
-import { absent } from "../form/field";
+import { absent, isFilled } from "../form/field";
 import type { Goals } from "../form/form";
 import { goalCaptions } from "../text/labels";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
@@ -13,14 +13,19 @@ export interface GoalBlock {
   readonly rows: ReadonlySet<number>;
 }
 
-/** Reads a block whose captions stand side by side, each above its text. */
+/** Reads a block whose captions stand side by side, each above its text; one of them can be missing. */
 export function readGoalBlock(grid: Grid, range: CellRange): GoalBlock | null {
   for (let row = range.top; row <= range.bottom; row++) {
-    const captions = cellsBetween(grid, row, range).filter((cell) => goalRoleOf(cell) !== null);
+    const cells = cellsBetween(grid, row, range);
+    const captions = cells.filter((cell) => goalRoleOf(cell) !== null);
+    if (captions.length === 0) continue;
+
+    const block = readTexts(grid, { ...range, top: row + 1 }, captions);
     const roles = new Set(captions.map(goalRoleOf));
-    if (roles.has("expected") && roles.has("actual")) {
-      return readTexts(grid, { ...range, top: row + 1 }, captions);
-    }
+    if (roles.has("expected") && roles.has("actual")) return block;
+    const standsAlone = cells.every((cell) => isCaption(cell) || goalRoleOf(cell) !== null);
+    if (standsAlone && (isFilled(block.goals.expected) || isFilled(block.goals.actual)))
+      return block;
   }
   return null;
 }
@@ -32,11 +37,17 @@ function readTexts(grid: Grid, range: CellRange, captions: readonly GridCell[]):
     ["actual", []],
   ]);
   const rows = new Set([range.top - 1]);
+  const [only, second] = captions;
   for (let row = range.top; row <= range.bottom; row++) {
-    const cells = cellsBetween(grid, row, range);
-    if (cells.some(isHeaderLabel)) break;
-    for (const cell of cells.filter((each) => !isCaption(each))) {
-      const under = captions.filter(({ column }) => column <= cell.column).at(-1) ?? captions[0];
+    const filled = cellsBetween(grid, row, range);
+    if (filled.some(isHeaderLabel)) break;
+    const cells = filled.filter((cell) => !isCaption(cell));
+    // Where one caption is missing, the text that begins under the other one is the other one's.
+    const own = second
+      ? cells
+      : cells.filter(({ column }) => column >= (only?.column ?? 0)).slice(0, 1);
+    for (const cell of own) {
+      const under = captions.filter(({ column }) => column <= cell.column).at(-1) ?? only;
       const role = under ? goalRoleOf(under) : null;
       if (role) texts.get(role)?.push(cell);
     }
@@ -45,8 +56,9 @@ function readTexts(grid: Grid, range: CellRange, captions: readonly GridCell[]):
 
   const field = (role: GoalRole): Goals["expected"] => {
     const caption = captions.find((cell) => goalRoleOf(cell) === role);
+    if (!caption) return absent;
     const cells = texts.get(role) ?? [];
-    const at = cells[0] ?? { row: range.top, column: caption?.column ?? range.left };
+    const at = cells[0] ?? { row: range.top, column: caption.column };
     return readText(grid, { cells, at: { row: at.row, column: at.column } });
   };
   return { goals: { expected: field("expected"), actual: field("actual") }, rows };

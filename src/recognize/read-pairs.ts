@@ -1,6 +1,13 @@
 import type { CellRange } from "../sheet/address";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
-import { fundsRoleOf, goalRoleOf, isGradeLabel, isHeaderLabel, isTitle, isYearLine } from "./label-of";
+import {
+  fundsRoleOf,
+  goalRoleOf,
+  isGradeLabel,
+  isHeaderLabel,
+  isTitle,
+  isYearLine,
+} from "./label-of";
 import type { Place } from "./read-cell";
 import { cardScoreLabel } from "../text/labels";
 
@@ -10,26 +17,28 @@ export interface LabelPair {
   readonly place: Place;
 }
 
-/** The pairs in some rows. A row without labels goes on with the value above it. */
+/** A pair while its value can still go on. */
+interface GrowingPair extends LabelPair {
+  readonly place: Place & { readonly cells: GridCell[] };
+}
+
+/** The pairs in some rows. After an empty row, one without labels goes on with the value above it. */
 export function readPairs(
   grid: Grid,
   range: CellRange,
   rows: Iterable<number>,
   isLabel: (cell: GridCell) => boolean = isPairLabel,
 ): readonly LabelPair[] {
-  const pairs: LabelPair[] = [];
+  const pairs: GrowingPair[] = [];
+  let afterGap = false;
   for (const row of rows) {
     const cells = cellsBetween(grid, row, range);
     const own = pairsIn(grid, cells, isLabel);
     const [piece] = cells;
     const above = pairs.at(-1);
     if (own.length > 0) pairs.push(...own);
-    else if (piece && above && goesOn(above, cells)) {
-      pairs[pairs.length - 1] = {
-        label: above.label,
-        place: { ...above.place, cells: [...above.place.cells, piece] },
-      };
-    }
+    else if (piece && above && afterGap && goesOn(above, cells)) above.place.cells.push(piece);
+    afterGap = cells.length === 0;
   }
   return pairs;
 }
@@ -38,14 +47,18 @@ function pairsIn(
   grid: Grid,
   cells: readonly GridCell[],
   isLabel: (cell: GridCell) => boolean,
-): readonly LabelPair[] {
+): readonly GrowingPair[] {
   return cells.filter(isLabel).map((label) => {
     const next = cells[cells.indexOf(label) + 1];
-    const right = (grid.areaAt(label.row, label.column)?.right ?? label.column) + 1;
+    const right = rightOf(grid, label) + 1;
     return next && !isLabel(next)
       ? { label, place: { cells: [next], at: { row: next.row, column: next.column } } }
       : { label, place: { cells: [], at: { row: label.row, column: right } } };
   });
+}
+
+function rightOf(grid: Grid, { row, column }: GridCell): number {
+  return grid.areaAt(row, column)?.right ?? column;
 }
 
 const nearby = 12;
@@ -61,7 +74,7 @@ export function placeBlanks(grid: Grid, pairs: readonly LabelPair[]): readonly L
     if (!model) return pair;
     const width = grid.sheet.texts[label.row]?.length ?? 0;
     const column = Math.min(
-      label.column + model.place.at.column - model.label.column,
+      label.column + model.place.at.column - rightOf(grid, model.label),
       Math.max(label.column + 1, width - 1),
     );
     const next = grid.cellsIn(label.row).find((cell) => cell.column > label.column);
@@ -82,11 +95,14 @@ function mostAlike(label: GridCell, pairs: readonly LabelPair[]): LabelPair | un
     .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** A single text under the value above it: a page break cut the value in two. */
+const shortestProse = 20;
+
+/** A single text under prose: a page break cut it in two. */
 function goesOn({ place }: LabelPair, cells: readonly GridCell[]): boolean {
   const [piece] = cells;
   const [value] = place.cells;
-  return cells.length === 1 && piece !== undefined && value?.column === piece.column && !isYearLine(piece) && !isTitle(piece);
+  if (!piece || cells.length > 1 || isYearLine(piece) || isTitle(piece)) return false;
+  return value?.column === piece.column && value.text.length >= shortestProse;
 }
 
 export function isPairLabel(cell: GridCell): boolean {

@@ -9,27 +9,32 @@ import { parseNumber } from "./parse-number";
 import type { LevelLabel, LeveledRow } from "./resolve-levels";
 
 /**
- * Whether a row only sums up its level (产出指标 45 45): it has a level of its own but no name,
- * target or actual value, and rows of the same level follow that have none of their own.
+ * Whether a row only sums up its level (产出指标 45 45): it has no name, target or actual value, and
+ * rows of the same level follow that have no level of their own. What follows has a name, or the
+ * row has the points of what follows; without a level of its own, both.
  */
 export function isLevelSubtotal(rows: readonly LeveledRow[], index: number): boolean {
   const row = rows[index];
   const next = rows[index + 1];
-  if (!row || !next || row.kind !== "indicator" || row.own2 !== null || row.own1 === null) return false;
+  if (row?.kind !== "indicator" || next?.kind !== "indicator") return false;
+  if (row.own2 !== null || next.own1 !== null) return false;
   const { cells } = row;
   if (cells.has("name") || cells.has("target") || cells.has("actual")) return false;
-  if (next.kind !== "indicator" || next.own1 !== null) return false;
-  return next.cells.has("name") || isSumOfRowsBelow(rows, index);
+  const isNamed = next.cells.has("name");
+  return row.own1
+    ? isNamed || isSumOfRowsBelow(rows, index)
+    : isNamed && isSumOfRowsBelow(rows, index);
 }
 
-/** Whether the row has the points of the rows down to the next level: then one without a name, too. */
+/** Whether the row has the points of the rows, two at least, down to the next level. */
 function isSumOfRowsBelow(rows: readonly LeveledRow[], index: number): boolean {
   const own = pointsOf(rows[index]);
   let below = zero;
-  for (let next = index + 1; rows[next]?.kind === "indicator" && !rows[next]?.own1; next++) {
+  let next = index + 1;
+  for (; rows[next]?.kind === "indicator" && !rows[next]?.own1; next++) {
     below = below.plus(pointsOf(rows[next]) ?? zero);
   }
-  return own?.eq(below) ?? false;
+  return next > index + 2 && (own?.eq(below) ?? false);
 }
 
 function pointsOf(row: LeveledRow | undefined): Decimal | null {
@@ -68,10 +73,10 @@ export function findSubtotals(
         });
       }
       start = row.row;
-    } else if (isLevelSubtotal(rows, index) && row.own1) {
+    } else if (isLevelSubtotal(rows, index)) {
       const end = below.find((each) => each.own1 !== null || each.kind !== "indicator");
       found.push({
-        ...labelOf(row.own1),
+        ...(row.own1 ? labelOf(row.own1) : { label: "", at: { row: row.row, column: 0 } }),
         points: figure(row, "points"),
         score: figure(row, "score"),
         rows: within(row.row, end?.row ?? bottom),

@@ -7,7 +7,7 @@ import { directionOf } from "./direction";
 import type { TableColumn, TableHeader } from "./find-tables";
 import { fold, printedLabel } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
-import type { ColumnRole } from "./label-of";
+import { isTotalLabel, type ColumnRole } from "./label-of";
 import { joinContinuations, type LogicalRow } from "./logical-rows";
 import { columnsOfMissingNames } from "./missing-names";
 import { readDeviation, readFigure, readReading, readText, type Place } from "./read-cell";
@@ -29,11 +29,11 @@ const columnNames: readonly Column[] = ["target", "actual", "points", "score", "
 const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
 
 export function readTable(grid: Grid, header: TableHeader, range: CellRange): Table {
-  const tableRows = readTableRows(grid, header, range);
-  const logical = joinContinuations(tableRows, header.columns);
-  const rows = withoutTrailingText(resolveLevels(logical, header.columns));
+  const { columns, rows: tableRows } = readTableRows(grid, header, range);
+  const logical = joinContinuations(tableRows, columns);
+  const rows = withoutTrailingText(resolveLevels(logical, columns));
 
-  const reader = createReader(grid, header.columns, columnsOfMissingNames(rows, header.columns));
+  const reader = createReader(grid, columns, columnsOfMissingNames(rows, columns));
   const indicators = rows
     .filter((row, index) => isIndicator(row) && !isLevelSubtotal(rows, index))
     .map((row) => readIndicator(row, reader));
@@ -42,7 +42,7 @@ export function readTable(grid: Grid, header: TableHeader, range: CellRange): Ta
     columns: new Set(columnNames.filter((column) => reader.has(column))),
     indicators,
     subtotals: findSubtotals(rows, { indicators, figure: reader.figure }),
-    total: total ? readTotal(grid, total, reader) : null,
+    total: total ? readTotal(total, reader) : null,
     bottom: tableRows.at(-1)?.row ?? header.bottom,
   };
 }
@@ -107,13 +107,14 @@ function splitTarget({ cells }: LogicalRow, { cells: value, at }: Place): Place 
 /** One reason for several rows stands in a cell merged over all of them. */
 function readMergedDeviation(grid: Grid, place: Place): Field<string> {
   const area = grid.areaAt(place.at.row, place.at.column);
-  if (place.cells.length > 0 || !area || area.top === place.at.row) return readDeviation(grid, place);
+  if (place.cells.length > 0 || !area || area.top === place.at.row)
+    return readDeviation(grid, place);
   const anchor = grid.cellsIn(area.top).filter(({ column }) => column === area.left);
   return readDeviation(grid, { cells: anchor, at: { row: area.top, column: area.left } });
 }
 
-function readTotal(grid: Grid, row: LogicalRow, { figure }: RowReader): Total {
-  const [label] = grid.cellsIn(row.row);
+function readTotal(row: LogicalRow, { figure }: RowReader): Total {
+  const label = row.filled.find(isTotalLabel);
   return {
     label: label ? printedLabel(label.text) : "",
     points: figure(row, "points"),

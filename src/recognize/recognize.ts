@@ -4,6 +4,7 @@ import { absent, isFilled, type Field } from "../form/field";
 import type { Form, FormKind, HeaderField, Total } from "../form/form";
 import { cardScoreLabel, columnLabels, yearInTitlePattern, yearLinePattern } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
+import type { TableColumn } from "./find-tables";
 import { fold, printedLabel, squeeze } from "../sheet/fold";
 import { cellsBetween, createGrid, type Grid } from "./grid";
 import {
@@ -15,6 +16,7 @@ import {
   isRequired,
   isTitle,
   isYearLine,
+  type ColumnRole,
 } from "./label-of";
 import { readField, readFigure, readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
@@ -56,7 +58,7 @@ function readForm(grid: Grid, { range, table: header }: FormRegion): Form {
   const year = isFilled(yearLine) ? yearLine.value : title;
   const total = table ? table.total : cardTotal(grid, headPairs);
   const used = pairs.filter(({ label }) => isGradeLabel(label) || isKnownPair(label));
-  const bottom = Math.max(table?.bottom ?? range.top, ...used.map(lastRowOf));
+  const bottom = lastOf(used.map(lastRowOf), table?.bottom ?? range.top);
   return {
     kind: kindOf(table, { hasHead: fundsBlock !== null || headPairs.length > 0 }),
     range: usedRange(grid, { ...range, bottom }),
@@ -81,7 +83,14 @@ function readForm(grid: Grid, { range, table: header }: FormRegion): Form {
 }
 
 function afterFunds(head: CellRange, block: FundsBlock | null): CellRange {
-  return { ...head, top: Math.max(head.top, ...[...(block?.rows ?? [])].map((row) => row + 1)) };
+  return { ...head, top: lastOf(block?.rows ?? [], head.top - 1) + 1 };
+}
+
+/** The last of some rows and another; there can be more of them than a call takes arguments. */
+function lastOf(rows: Iterable<number>, other: number): number {
+  let last = other;
+  for (const row of rows) last = Math.max(last, row);
+  return last;
 }
 
 function rowsOf({ top, bottom }: CellRange): readonly number[] {
@@ -100,7 +109,7 @@ function readTail(grid: Grid, range: CellRange, table: Table): readonly LabelPai
 }
 
 function lastRowOf({ label, place }: LabelPair): number {
-  return Math.max(label.row, ...place.cells.map(({ row }) => row));
+  return place.cells.at(-1)?.row ?? label.row;
 }
 
 function isKnownPair(label: LabelPair["label"]): boolean {
@@ -132,7 +141,9 @@ function kindOf(table: Table | null, { hasHead }: { readonly hasHead: boolean })
 }
 
 function headerAt(header: FormRegion["table"], range: CellRange): Form["headerAt"] {
-  const name = header?.columns.find(({ role }) => role === "name");
+  const named = (each: ColumnRole): TableColumn | undefined =>
+    header?.columns.find(({ role }) => role === each);
+  const name = named("name") ?? named("side");
   return name
     ? { row: name.header.row, column: name.header.column }
     : { row: range.top, column: range.left };

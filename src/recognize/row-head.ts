@@ -54,7 +54,8 @@ export function readHead(
   // Of two texts where the name belongs, a level word without its ending is the level.
   const [first, second] = texts.filter(isNamePlace);
   const shifted = levels.some((cell) => isShiftedLevel(cell, columns, stands));
-  if (first && levelWordOf(first) && (second || shifted)) {
+  const hasLevel2 = levels.some((cell) => levelWordOf(cell)?.level === 2);
+  if (first && levelWordOf(first) && (second ?? (shifted && !hasLevel2))) {
     levels.push(first);
     texts.splice(texts.indexOf(first), 1);
   }
@@ -70,7 +71,8 @@ export function readHead(
     cost += side ? leftOver : 1;
   }
   if (named && !isNamePlace(named)) cost += 1;
-  if (named && named.kind !== "text") cost += 3;
+  if (named && named.kind !== "text") cost += named.kind === "signed" ? 5 : 3;
+  if (levels.some((cell) => isElsewhereShifted(cell, columns, { shift, stands }))) cost += 1;
   return { name: named, levels: [...levels, ...unknownLevels], cost };
 }
 
@@ -83,4 +85,20 @@ function isShiftedLevel(
   const word = levelWordOf(cell);
   const own = columns.find(({ role }) => role === `level${word?.level ?? ""}`);
   return word?.level === 1 && own !== undefined && stands(cell, own, 1);
+}
+
+/** Whether a level word stands off its own column, and not as far as the values do. */
+function isElsewhereShifted(
+  cell: GridCell,
+  columns: readonly TableColumn[],
+  {
+    shift,
+    stands,
+  }: {
+    readonly shift: number;
+    readonly stands: (cell: GridCell, column: TableColumn, by: number) => boolean;
+  },
+): boolean {
+  const own = columns.find(({ role }) => role === `level${levelWordOf(cell)?.level ?? ""}`);
+  return own !== undefined && !stands(cell, own, 0) && !stands(cell, own, shift);
 }

@@ -1,6 +1,8 @@
 import type { CellRange } from "../sheet/address";
 import { footnotePattern } from "../text/labels";
 import { alignRow, alignSums, type AlignedRow, type AlignOptions } from "./align-row";
+import { isFigure } from "./cell-kind";
+import { columnsInUse } from "./columns-in-use";
 import type { TableColumn, TableHeader } from "./find-tables";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import { unlikelinessBeside } from "./fit-cost";
@@ -25,29 +27,61 @@ interface LooseRow {
   readonly afterGap: boolean;
 }
 
-/** The rows of a table down to its total row, or to the first line that belongs to something else. */
+/**
+ * The rows of a table down to its total row, or to the first line that belongs to something else;
+ * with its columns as its header and its rows show them.
+ */
 export function readTableRows(
   grid: Grid,
   header: TableHeader,
   range: CellRange,
-): readonly TableRow[] {
+): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
   const rows = looseRows(grid, header, range);
-  const { columns } = header;
+  const indicators = rows.filter(({ kind }) => kind === "indicator");
+  const columns = columnsInUse(
+    header.columns,
+    indicators.map(({ filled }) => filled),
+  );
   const place = placesOf(columns, rows);
 
   // Each row by itself first; then again, knowing how the other rows of its page are shifted.
   const alone = rows.map((row) => {
-    const aligned = alignLoose(row, columns, { place, unlikeliness: unlikelinessBeside([]) });
-    const hasFigures = aligned.cells.has("points") || aligned.cells.has("score");
-    return { page: row.page, shift: aligned.shift, hasFigures };
+    const { cells, shift } = alignLoose(row, columns, {
+      place,
+      unlikeliness: unlikelinessBeside([]),
+    });
+    return cells.has("points") || cells.has("score") ? shift : null;
   });
-  return rows.map((row, index) => {
-    const others = alone.filter(
-      ({ page, hasFigures }, other) => other !== index && page === row.page && hasFigures,
+  const counts = shiftCounts(rows, alone);
+  const aligned = rows.map((row, index) => {
+    const others = [...(counts.get(row.page) ?? [])].map(
+      ([shift, count]) => [shift, shift === alone[index] ? count - 1 : count] as const,
     );
-    const unlikeliness = unlikelinessBeside(others.map(({ shift }) => shift));
+    const unlikeliness = unlikelinessBeside(row.filled.some(isNumber) ? others : []);
     return { ...row, aligned: alignLoose(row, columns, { place, unlikeliness }) };
   });
+  return { columns, rows: aligned };
+}
+
+/** Words alone do not show that they have moved. */
+function isNumber({ kind }: GridCell): boolean {
+  return kind === "number" || kind === "quantity";
+}
+
+/** For each page, how many of its rows are shifted by how much; rows without figures do not count. */
+function shiftCounts(
+  rows: readonly LooseRow[],
+  shifts: readonly (number | null)[],
+): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const pages = new Map<number, Map<number, number>>();
+  rows.forEach(({ page }, index) => {
+    const shift = shifts[index] ?? null;
+    if (shift === null) return;
+    const counts = pages.get(page) ?? new Map<number, number>();
+    counts.set(shift, (counts.get(shift) ?? 0) + 1);
+    pages.set(page, counts);
+  });
+  return pages;
 }
 
 function looseRows(grid: Grid, header: TableHeader, range: CellRange): readonly LooseRow[] {
@@ -64,12 +98,26 @@ function looseRows(grid: Grid, header: TableHeader, range: CellRange): readonly 
     if (isForeign(first)) break;
 
     if (afterGap) page++;
-    const kind = isTotalLabel(first) ? "total" : filled.some(isSubtotalLabel) ? "subtotal" : "indicator";
+    const kind = isTotalLabel(first)
+      ? "total"
+      : filled.some(isSubtotalLabel)
+        ? "subtotal"
+        : "indicator";
     rows.push({ row, filled, kind, page, afterGap });
     if (kind === "total") break;
     afterGap = false;
   }
-  return rows;
+  const last = rows.at(-1);
+  return last && isUnlabelledTotal(last)
+    ? [...rows.slice(0, -1), { ...last, kind: "total" }]
+    : rows;
+}
+
+const allPoints = /^100(\.0+)?$/;
+
+/** A last row of nothing but figures, with all the points among them. */
+function isUnlabelledTotal({ filled }: LooseRow): boolean {
+  return filled.every(isFigure) && filled.some(({ folded }) => allPoints.test(folded));
 }
 
 /** Something that no row of an indicator table begins with. */
@@ -95,7 +143,7 @@ function placesOf(
   rows: readonly LooseRow[],
 ): (column: number) => number {
   const used = new Set([
-    ...columns.map(({ header }) => header.column),
+    ...columns.map(({ left }) => left),
     ...rows.flatMap(({ filled }) => filled.map(({ column }) => column)),
   ]);
   const places: number[] = [];

@@ -88,12 +88,15 @@ const monthDay = "(\\d{1,2})月(?:(\\d{1,2})[日号])?份?";
 /** 2021年12月31日前, 2021年底, 2021-12-31, 12月底之前: year, month and day, as far as written. */
 export const datePatterns: readonly RegExp[] = [
   new RegExp(`^((?:19|20)\\d{2})年(?:${monthDay})?${dateEnding}$`),
-  /^((?:19|20)\d{2})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/,
+  /^((?:19|20)\d{2})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/,
+  // With points it takes three parts: 2021.12 is a number.
+  /^((?:19|20)\d{2})\.(\d{1,2})\.(\d{1,2})$/,
   new RegExp(`^()${monthDay}${dateEnding}$`),
 ];
 
 /** An actual value in words that says whether the target was met. */
-export const metPattern = /^(全部|已|基本|部分|未|均)?(已)?(达成|完成|实现|达标|达到)|^(达成|已完成|未完成)/;
+export const metPattern =
+  /^(全部|已|基本|部分|未|均)?(已)?(达成|完成|实现|达标|达到)|^(达成|已完成|未完成)/;
 
 /** Nothing but digits and signs. */
 export const signsOnlyPattern = /^[\d.,%()<>=≥≤≧≦═+*/~《》:-]+$/;

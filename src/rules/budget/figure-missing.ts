@@ -1,6 +1,8 @@
 import { isBlank, isFilled, type BlankField } from "../../form/field";
+import type { Funds } from "../../form/form";
 import type { Fix } from "../../lint/fix";
 import type { Finding } from "../../lint/rule";
+import { sum, type Decimal } from "../../score/decimal";
 import { executionPercent, executionScore, formConvention, writeRate } from "../../score/execution";
 import { roundBy } from "../../score/round";
 import { figureNames } from "../../text/columns";
@@ -12,6 +14,7 @@ const { messages, fixes } = ruleText["budget.figure-missing"];
 export const figureMissing = defineRule({
   id: "budget.figure-missing",
   severity: "error",
+  fixable: "safe-or-offer",
   kinds: ["self-evaluation"],
 
   *check({ funds }, { profile }): Iterable<Finding> {
@@ -20,7 +23,10 @@ export const figureMissing = defineRule({
     if (!isFilled(points) || points.value.shown.lte(0)) return;
     if (!isFilled(annualBudget) || annualBudget.value.shown.lte(0)) return;
 
-    if (isBlank(executed)) yield missing(executed, "executed", null);
+    if (isBlank(executed)) {
+      const spent = executedBySource(funds);
+      yield missing(executed, "executed", spent && { value: spent.toNumber(), safe: false });
+    }
 
     const convention = formConvention(funds.total, profile) === "truncate" ? "truncate" : "round";
     const budget = annualBudget.value.shown;
@@ -29,26 +35,37 @@ export const figureMissing = defineRule({
       const exact = spent && executionPercent(budget, spent);
       const rate = exact && roundBy(convention, exact, 2);
       const value = rate && writeRate(rate, funds.rateNotation);
-      yield missing(executionRate, "executionRate", value);
+      yield missing(executionRate, "executionRate", value === null ? null : { value, safe: true });
     }
     if (isBlank(score)) {
       const exact = spent && executionScore(budget, spent, points.value.shown);
-      yield missing(score, "score", exact && roundBy(convention, exact, 2).toNumber());
+      const due = exact && roundBy(convention, exact, 2);
+      yield missing(score, "score", due && { value: due.toNumber(), safe: true });
     }
   },
 });
 
+/** What the sources were spent on together; null where none of them says. */
+function executedBySource({ sources }: Funds): Decimal | null {
+  const spent = sources.map(({ executed }) => executed);
+  const filled = spent.filter(isFilled);
+  if (filled.length === 0 || spent.some(({ state }) => state === "unreadable")) return null;
+  return sum(filled.map(({ value }) => value.shown));
+}
+
 function missing(
   { at, formula }: BlankField,
   figure: "executed" | "executionRate" | "score",
-  value: string | number | null,
+  proposal: { readonly value: string | number; readonly safe: boolean } | null,
 ): Finding {
   const column = figureNames[figure];
   const finding = { at, message: messages.missing({ column }) };
-  if (value === null || formula !== null) return finding;
+  if (!proposal || formula !== null) return finding;
+
+  const { value, safe } = proposal;
   const fix: Fix = {
     title: fixes.fill({ column, value: String(value) }),
-    safe: true,
+    safe,
     edits: [{ at, value }],
   };
   return { ...finding, fix };

@@ -14,6 +14,7 @@ const amounts = ["initialBudget", "annualBudget", "executed"] as const;
 export const partsSum = defineRule({
   id: "budget.parts-sum",
   severity: "error",
+  fixable: "offer",
   kinds: ["self-evaluation"],
 
   *check({ funds }) {

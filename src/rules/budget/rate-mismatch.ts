@@ -12,6 +12,7 @@ const { messages, fixes } = ruleText["budget.rate-mismatch"];
 export const rateMismatch = defineRule({
   id: "budget.rate-mismatch",
   severity: "error",
+  fixable: "safe",
   kinds: ["self-evaluation"],
 
   *check({ funds }, { profile }) {
@@ -48,7 +49,7 @@ export const rateMismatch = defineRule({
 
 /**
  * A printed rate is right where it is the exact one, rounded or truncated to 2, 1 or 0 decimals,
- * where the amounts as printed allow it, or where the cell itself holds the quotient.
+ * where the amounts as printed allow it, or where the cell itself holds the quotient of theirs.
  */
 function isRight({ annualBudget, executed, executionRate }: FundsRow, exact: Decimal): boolean {
   if (!isFilled(annualBudget) || !isFilled(executed) || !isFilled(executionRate)) return true;
@@ -66,7 +67,6 @@ function isRight({ annualBudget, executed, executionRate }: FundsRow, exact: Dec
   const most = room.gt(0) ? hundred.times(spent.shown.plus(b)).div(room).plus(half) : null;
   if (rate.shown.gte(least) && (most === null || rate.shown.lte(most))) return true;
 
-  const quotient = executionPercent(budget.value, spent.value)?.div(hundred);
-  const own = [exact.div(hundred), quotient].filter((value) => value !== undefined);
-  return own.some((value) => sameDouble(value, rate.value));
+  const quotient = executionPercent(budget.value, spent.value);
+  return quotient !== null && sameDouble(quotient.div(hundred), rate.value);
 }

@@ -12,6 +12,7 @@ const { messages, fixes } = ruleText["budget.score-mismatch"];
 export const budgetScoreMismatch = defineRule({
   id: "budget.score-mismatch",
   severity: "error",
+  fixable: "safe",
   kinds: ["self-evaluation"],
   yieldsTo: ["budget.score-over-cap"],
 
@@ -26,13 +27,13 @@ export const budgetScoreMismatch = defineRule({
     const { shown: printed, value } = score.value;
     if (allowed.some((exact) => fitsRounded(printed, exact) || sameDouble(value, exact))) return;
 
-    const convention = formConvention(total, profile);
-    const due = roundBy(convention === "truncate" ? "truncate" : "round", expected, 2);
+    const convention = formConvention(total, profile) === "truncate" ? "truncate" : "round";
+    const due = roundBy(convention, expected, 2);
     const { at, formula } = score;
     yield {
       at,
       message: messages.mismatch({
-        rate: roundBy("round", expected.times(hundred).div(points.value.shown), 2),
+        rate: roundBy(convention, expected.times(hundred).div(points.value.shown), 2),
         points: points.value.shown,
         expected: due,
         score: printed,
@@ -48,7 +49,10 @@ export const budgetScoreMismatch = defineRule({
   },
 });
 
-/** The exact scores by the amounts and by the printed rate: a score may follow either. */
+/**
+ * The exact scores by the amounts as printed, by the printed rate, and by what the cells of the
+ * amounts hold: a score may follow any of them.
+ */
 function allowedScores({
   annualBudget,
   executed,
@@ -57,12 +61,15 @@ function allowedScores({
 }: FundsRow): readonly Decimal[] {
   if (!isFilled(points) || points.value.shown.lte(0)) return [];
   const most = points.value.shown;
-  const byAmounts =
-    isFilled(annualBudget) && isFilled(executed)
-      ? executionScore(annualBudget.value.shown, executed.value.shown, most)
-      : null;
+  const hasAmounts = isFilled(annualBudget) && isFilled(executed);
+  const byAmounts = hasAmounts
+    ? executionScore(annualBudget.value.shown, executed.value.shown, most)
+    : null;
+  const byOwnAmounts = hasAmounts
+    ? executionScore(annualBudget.value.value, executed.value.value, most)
+    : null;
   const byRate = isFilled(executionRate)
     ? Decimal.min(most, most.times(executionRate.value.shown).div(hundred))
     : null;
-  return [byAmounts, byRate].filter((exact) => exact !== null);
+  return [byAmounts, byRate, byOwnAmounts].filter((exact) => exact !== null);
 }

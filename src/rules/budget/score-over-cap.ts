@@ -7,6 +7,7 @@ const { messages, fixes } = ruleText["budget.score-over-cap"];
 export const scoreOverCap = defineRule({
   id: "budget.score-over-cap",
   severity: "error",
+  fixable: "offer",
   kinds: ["self-evaluation"],
 
   *check({ funds }) {

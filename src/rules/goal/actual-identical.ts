@@ -20,5 +20,5 @@ export const actualIdentical = defineRule({
 
 /** Pasted tags are dropped; quotation marks and punctuation are kept. */
 function foldGoal(text: string): string {
-  return fold(text.replace(/<\/?p>/g, ""));
+  return fold(text.replace(/<\/?[a-z]+(?:\s[^<>]*)?\/?>/gi, ""));
 }

@@ -1,7 +1,8 @@
 import { isBlank, isFilled } from "../../form/field";
 import { hasPoints } from "../../score/deduction";
+import { columnNames } from "../../text/columns";
 import { ruleText } from "../../text/rules";
-import { sayCell, sayIndicator } from "../../text/say";
+import { sayIndicator, sayText } from "../../text/say";
 import { defineRule } from "../define-rule";
 
 const { messages } = ruleText["row.name-missing"];
@@ -12,14 +13,19 @@ export const nameMissing = defineRule({
 
   *check({ indicators }) {
     for (const indicator of indicators) {
-      const { name, points, score } = indicator;
-      if (!isBlank(name) || !(hasPoints(indicator) || isFilled(score))) continue;
+      const { name } = indicator;
+      const figure = hasPoints(indicator) ? "points" : "score";
+      const field = indicator[figure];
+      if (!isBlank(name) || !isFilled(field)) continue;
 
-      const text = points.state === "absent" ? "" : points.text;
       yield {
         at: name.at,
         indicator,
-        message: messages.missing({ row: sayIndicator(indicator), points: sayCell(text) }),
+        message: messages.missing({
+          row: sayIndicator(indicator),
+          column: columnNames[figure],
+          text: sayText(field.text),
+        }),
       };
     }
   },

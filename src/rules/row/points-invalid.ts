@@ -40,5 +40,6 @@ function isInvalid(
   if (points.state === "unreadable") return !points.error;
   if (!isBlank(points)) return false;
   if (isFilled(score)) return true;
-  return isFilled(name) && kind === "self-evaluation" && !complete;
+  const isUnscored = isBlank(score) || score.state === "absent";
+  return isUnscored && isFilled(name) && kind === "self-evaluation" && !complete;
 }

@@ -13,6 +13,7 @@ const { messages, fixes } = ruleText["row.score-above-formula"];
 export const scoreAboveFormula = defineRule({
   id: "row.score-above-formula",
   severity: "error",
+  fixable: "offer",
   needs: ["target", "actual", "points", "score"],
   yieldsTo: ["row.score-over-points"],
 

@@ -13,6 +13,7 @@ const { messages, fixes } = ruleText["row.score-below-formula"];
 export const scoreBelowFormula = defineRule({
   id: "row.score-below-formula",
   severity: "info",
+  fixable: "offer",
   needs: ["target", "actual", "points", "score"],
   yieldsTo: ["row.deduction-no-reason"],
 

@@ -9,6 +9,7 @@ const { messages, fixes } = ruleText["row.score-over-points"];
 export const scoreOverPoints = defineRule({
   id: "row.score-over-points",
   severity: "error",
+  fixable: "offer",
   needs: ["points", "score"],
 
   *check({ indicators }) {

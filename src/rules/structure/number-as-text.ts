@@ -1,8 +1,8 @@
-import type { Decimal } from "decimal.js";
 import { isFilled, type Field, type FilledField } from "../../form/field";
 import type { Figure } from "../../form/figure";
 import type { Form, FundsRow } from "../../form/form";
 import type { Finding } from "../../lint/rule";
+import { writeRate } from "../../score/execution";
 import { compareAddresses, toA1 } from "../../sheet/address";
 import { fold } from "../../sheet/fold";
 import { ruleText } from "../../text/rules";
@@ -10,42 +10,60 @@ import { defineRule } from "../define-rule";
 
 const { messages, fixes } = ruleText["structure.number-as-text"];
 
-const thousand = 1000;
+/** From 1,000 up, as it is shown: 12.5万元 is not. */
+const largeNumber = /^[+-]?(?:[1-9]\d{3}|[1-9]\d{0,2},\d{3})/;
 
 export const numberAsText = defineRule({
   id: "structure.number-as-text",
-  severity: "warning",
+  severity: "info",
+  fixable: "safe",
 
   *check(form) {
-    for (const field of figures(form)) {
-      if (isFilled(field) && field.stored === "text") yield storedAsText(field, field.value.shown);
+    const { funds, moneyUnit } = form;
+    for (const field of fundsRows(funds).flatMap(amounts)) {
+      if (!isText(field)) continue;
+      const losesUnit = moneyUnit === null && /\p{Script=Han}/u.test(field.text);
+      yield storedAsText(field, losesUnit ? null : field.value.shown.toNumber());
     }
-    for (const { executionRate } of fundsRows(form.funds)) {
-      if (!isFilled(executionRate) || executionRate.stored !== "text") continue;
-      const { value, shown } = executionRate.value;
-      yield storedAsText(executionRate, form.funds?.rateNotation === "fraction" ? value : shown);
+    for (const { executionRate } of fundsRows(funds)) {
+      if (!isText(executionRate) || !funds) continue;
+      yield storedAsText(executionRate, writeRate(executionRate.value.shown, funds.rateNotation));
+    }
+    for (const field of pointsAndScores(form)) {
+      if (isText(field)) yield storedAsText(field, field.value.shown.toNumber());
     }
     yield* mixedSeparators(form);
   },
 });
 
-function storedAsText({ at, text, formula }: FilledField<Figure>, written: Decimal): Finding {
-  const number = written.toNumber();
+function isText(field: Field<Figure>): field is FilledField<Figure> {
+  return isFilled(field) && field.stored === "text";
+}
+
+/** A percentage is typed again as it stands; of any other number only the number is kept. */
+function storedAsText(
+  { at, text, formula }: FilledField<Figure>,
+  number: string | number | null,
+): Finding {
+  const folded = fold(text);
+  const value = folded.endsWith("%") ? folded : number;
   const finding = { at, message: messages.storedAsText({ address: toA1(at), text: text.trim() }) };
-  if (formula !== null || text.includes("%")) return finding;
-  const title = fixes.toNumber({ value: number });
-  return { ...finding, fix: { title, safe: true, edits: [{ at, value: number }] } };
+  if (formula !== null || value === null) return finding;
+  return {
+    ...finding,
+    fix: { title: fixes.toNumber({ value }), safe: true, edits: [{ at, value }] },
+  };
 }
 
 function* mixedSeparators({ funds }: Form): Iterable<Finding> {
   const large = fundsRows(funds)
     .flatMap(amounts)
     .filter(isFilled)
-    .filter(({ value }) => value.shown.abs().gte(thousand))
+    .filter(({ text }) => largeNumber.test(fold(text)))
     .sort((a, b) => compareAddresses(a.at, b.at));
   const [first] = large;
-  const separated = large.find(isSeparated);
-  const plain = large.find((field) => !isSeparated(field));
+  const separated = large.find(({ text }) => fold(text).includes(","));
+  const plain = large.find(({ text }) => !fold(text).includes(","));
   if (!first || !separated || !plain) return;
 
   yield {
@@ -57,10 +75,6 @@ function* mixedSeparators({ funds }: Form): Iterable<Finding> {
   };
 }
 
-function isSeparated({ text }: FilledField<Figure>): boolean {
-  return fold(text).includes(",");
-}
-
 function fundsRows(funds: Form["funds"]): readonly FundsRow[] {
   return funds ? [funds.total, ...funds.sources] : [];
 }
@@ -69,13 +83,13 @@ function amounts({ initialBudget, annualBudget, executed }: FundsRow): readonly 
   return [initialBudget, annualBudget, executed];
 }
 
-function figures({ funds, indicators, subtotals, total }: Form): readonly Field<Figure>[] {
-  return [
-    ...fundsRows(funds).flatMap((row) => [...amounts(row), row.points, row.score]),
-    ...indicators.flatMap(({ points, score }) => [points, score]),
-    ...subtotals
-      .filter(({ score }) => score.state !== "absent")
-      .flatMap(({ points, score }) => [points, score]),
-    ...(total ? [total.points, total.score] : []),
+function pointsAndScores(form: Form): readonly Field<Figure>[] {
+  const { funds, indicators, subtotals, total } = form;
+  const rows = [
+    ...fundsRows(funds),
+    ...indicators,
+    ...subtotals.filter(({ score }) => score.state !== "absent"),
+    ...(total ? [total] : []),
   ];
+  return rows.flatMap(({ points, score }) => [points, score]);
 }

@@ -14,6 +14,7 @@ const { messages, fixes } = ruleText["total.grade-mismatch"];
 export const gradeMismatch = defineRule({
   id: "total.grade-mismatch",
   severity: "error",
+  fixable: "safe",
   kinds: ["self-evaluation", "result-card"],
   notApplicable(form) {
     if (!isFilled(form.grade)) return reasonTexts.noGrade;

@@ -2,7 +2,7 @@ import { isFilled } from "../../form/field";
 import type { Form } from "../../form/form";
 import { hundred } from "../../score/decimal";
 import { differ } from "../../score/tolerance";
-import { areSummable, pointsFields, totalPoints } from "../../score/total";
+import { areSummable, totalPoints } from "../../score/total";
 import { reasonTexts } from "../../text/not-applicable";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
@@ -28,11 +28,15 @@ export const pointsNot100 = defineRule({
   },
 });
 
-/** Points that are blank, no number or not above zero belong to row.points-invalid. */
-function isReadable(form: Form): boolean {
-  const { indicators } = form;
+/**
+ * Points that are blank, no number or not above zero belong to row.points-invalid. An execution rate
+ * without points is none, and then the indicators alone have to make a hundred.
+ */
+function isReadable({ funds, indicators }: Form): boolean {
+  const fields = indicators.map(({ points }) => points);
   return (
-    areSummable(pointsFields(form)) &&
-    indicators.every(({ points }) => !isFilled(points) || points.value.shown.gt(0))
+    areSummable(fields) &&
+    fields.every((points) => !isFilled(points) || points.value.shown.gt(0)) &&
+    funds?.total.points.state !== "unreadable"
   );
 }

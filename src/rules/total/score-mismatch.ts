@@ -11,6 +11,7 @@ const { messages, fixes } = ruleText["total.score-mismatch"];
 export const totalScoreMismatch = defineRule({
   id: "total.score-mismatch",
   severity: "error",
+  fixable: "safe",
   kinds: ["self-evaluation"],
   needs: ["score"],
   yieldsTo: ["total.points-not-100"],

@@ -12,6 +12,7 @@ const { messages, fixes } = ruleText["total.subtotal-mismatch"];
 export const subtotalMismatch = defineRule({
   id: "total.subtotal-mismatch",
   severity: "error",
+  fixable: "offer",
 
   *check({ subtotals, indicators }): Iterable<Finding> {
     for (const { label, points, score, rows } of subtotals) {

@@ -12,6 +12,7 @@ const { messages, fixes } = ruleText["total.value-missing"];
 export const totalValueMissing = defineRule({
   id: "total.value-missing",
   severity: "error",
+  fixable: "safe",
   kinds: ["self-evaluation"],
 
   *check(form): Iterable<Finding> {

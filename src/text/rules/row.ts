@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import type { RuleText } from "./rule-text";
 
-const method = "依据财预〔2020〕10号及各地填表说明（请以原文为准）";
+const method = "财预〔2020〕10号及各地填表说明（请以原文为准）";
 const portal = "预算管理一体化系统的保存校验（请以原文为准）";
 
 interface FormulaValues {
@@ -18,8 +18,8 @@ export const rowText = {
     why: "有分值却没有指标名称，看表的人不知道这些分考核的是什么。",
     basis: "填报经验",
     messages: {
-      missing: ({ row, points }: { row: string; points: string }) =>
-        `${row}有分值 ${points}，但没有三级指标名称。`,
+      missing: ({ row, column, text }: { row: string; column: string; text: string }) =>
+        `${row}有${column} ${text}，但没有三级指标名称。`,
     },
   },
   "row.target-missing": {

@@ -38,7 +38,7 @@ export const structureText = {
         `资金数的千分位写法不一（${separated} / ${plain}），建议统一。`,
     },
     fixes: {
-      toNumber: ({ value }: { value: number }) => `改为数字 ${value}`,
+      toNumber: ({ value }: { value: string | number }) => `改为数字 ${value}`,
     },
   },
   "structure.cell-error": {

@@ -1,0 +1,92 @@
+import { FileError } from "./file-reading";
+import type { ZipFile } from "./zip-file";
+
+/** The parts of an .xlsx file that cells come from. */
+export interface WorkbookPackage {
+  /** All of them, as they are, by name. */
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly styles: string | null;
+  /** In the order of the workbook; null stands for a chart, a dialog or a sheet of old macros. */
+  readonly worksheets: readonly (string | null)[];
+}
+
+interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly part: string;
+}
+
+const contentTypes = "[Content_Types].xml";
+const root = "";
+
+/** Null where the file is another kind of package, such as a text document. */
+export function openPackage(zip: ZipFile): WorkbookPackage | null {
+  const workbook = relationshipsOf(zip, root).find(({ type }) => type === "officeDocument")?.part;
+  if (workbook === undefined) return null;
+  const xml = textOf(zip, workbook);
+  if (!/<(?:\w+:)?workbook[\s>]/.test(xml)) return null;
+
+  const relationships = relationshipsOf(zip, workbook);
+  const partsOf = (wanted: string): string[] =>
+    relationships.filter(({ type }) => type === wanted).map(({ part }) => part);
+  const worksheetOf = new Map(
+    relationships.filter(({ type }) => type === "worksheet").map(({ id, part }) => [id, part]),
+  );
+  const worksheets = sheetIds(xml).map((id) => worksheetOf.get(id) ?? null);
+  requireOnce(worksheets);
+
+  const own = [contentTypes, relationshipsName(root), workbook, relationshipsName(workbook)];
+  const names = [...own, ...partsOf("sharedStrings"), ...partsOf("styles"), ...worksheets];
+  const parts = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const part = name === null ? null : zip.unpack(name);
+    if (name !== null && part) parts.set(name, part);
+  }
+  return { parts, styles: partsOf("styles")[0] ?? null, worksheets };
+}
+
+/** A workbook whose sheets are all the same large one would unpack to very much. */
+function requireOnce(worksheets: readonly (string | null)[]): void {
+  const parts = worksheets.filter((part) => part !== null);
+  if (new Set(parts).size < parts.length) throw new FileError("damaged");
+}
+
+function textOf(zip: ZipFile, name: string): string {
+  return new TextDecoder().decode(zip.unpack(name) ?? new Uint8Array());
+}
+
+function sheetIds(workbook: string): string[] {
+  return elements(workbook, "sheet").map((attributes) => attributes.get("id") ?? "");
+}
+
+function relationshipsOf(zip: ZipFile, part: string): Relationship[] {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  return elements(textOf(zip, relationshipsName(part)), "Relationship").map((attributes) => ({
+    id: attributes.get("Id") ?? "",
+    type: (attributes.get("Type") ?? "").replace(/.*\//, ""),
+    part: resolvePart(folder, attributes.get("Target") ?? ""),
+  }));
+}
+
+function relationshipsName(part: string): string {
+  const file = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, file)}_rels/${part.slice(file)}.rels`;
+}
+
+function resolvePart(folder: string, target: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith("/") ? target : folder + target).split("/")) {
+    if (step === "..") steps.pop();
+    else if (step !== "" && step !== ".") steps.push(step);
+  }
+  return steps.join("/");
+}
+
+/** The attributes of every element of that name, without the prefixes of either. */
+function elements(xml: string, name: string): ReadonlyMap<string, string>[] {
+  const tags = xml.match(new RegExp(`<(?:\\w+:)?${name}\\s[^<>]*>`, "g")) ?? [];
+  return tags.map((tag) => {
+    const attributes = tag.matchAll(/\s(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
+    return new Map(Array.from(attributes, ([, key = "", a, b]) => [key, a ?? b ?? ""]));
+  });
+}

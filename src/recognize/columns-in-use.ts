@@ -1,0 +1,58 @@
+import type { TableColumn } from "./find-tables";
+import type { GridCell } from "./grid";
+import { columnRoleOf, type ColumnRole } from "./label-of";
+
+/** The columns of a table as its header and its rows together show them; one of them is the name. */
+export function columnsInUse(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly GridCell[])[],
+): readonly TableColumn[] {
+  return withName(withUnlabelled(columns, rows));
+}
+
+/**
+ * Takes columns that no header names out of the ones they would belong to: most rows fill both. In
+ * pasted text some rows do, where they are shifted; most do not.
+ */
+function withUnlabelled(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly GridCell[])[],
+): readonly TableColumn[] {
+  const filled = rows.map((cells) => new Set(cells.map(({ column }) => column)));
+  return columns.flatMap((column) => {
+    const lefts = [column.left];
+    for (let next = column.left + 1; next <= column.right; next++) {
+      const both = filled.filter((row) => row.has(column.left) && row.has(next)).length;
+      if (both * 2 > rows.length) lefts.push(next);
+    }
+    return lefts.map((left, index) => ({
+      ...column,
+      role: index === 0 ? column.role : "other",
+      left,
+      right: (lefts[index + 1] ?? column.right + 1) - 1,
+    }));
+  });
+}
+
+const valueRoles: ReadonlySet<ColumnRole> = new Set([
+  "operator",
+  "target",
+  "actual",
+  "points",
+  "score",
+]);
+
+/** Without a header for the names, they stand in a column without a known one, or under 绩效指标. */
+function withName(columns: readonly TableColumn[]): readonly TableColumn[] {
+  if (columns.some(({ role }) => role === "name")) return columns;
+  const beforeValues = columns[columns.findIndex(({ role }) => valueRoles.has(role)) - 1];
+  const name =
+    beforeValues && isUnknown(beforeValues)
+      ? beforeValues
+      : columns.find(({ role }) => role === "side");
+  return columns.map((column) => (column === name ? { ...column, role: "name" } : column));
+}
+
+function isUnknown({ role, header, left }: TableColumn): boolean {
+  return role === "other" && (left !== header.column || columnRoleOf(header) === null);
+}
