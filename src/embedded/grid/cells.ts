@@ -9,15 +9,13 @@ import {
 import type { CellRange } from "../../sheet/address";
 import { boundsOf, cellsOf, fromUniverRange } from "./cell-matrix";
 import type { Grid } from "./grid";
+import { excelBusy, univerBusy } from "./show-busy";
 
 /** What a cell holds, as Excel answers it: "" where it is empty, an error as its text. */
 export type Content = string | number | boolean;
 
 const errorText =
   /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NAME\?|NUM!|NULL!|BUSY!|CALC!|SPILL!|CYCLE!|ERROR!)$/;
-/** What Univer shows while a function is waited for. */
-export const univerBusy = "#GETTING_DATA";
-export const excelBusy = "#BUSY!";
 
 export function valueAt(grid: Grid, sheet: Worksheet, row: number, column: number): Content {
   const cell = sheet.getCellMatrix().getValue(row, column);
@@ -52,7 +50,7 @@ export function shownAt(grid: Grid, sheet: Worksheet, row: number, column: numbe
   if (cell?.p) return textOfDocument(cell.p);
   const value = valueAt(grid, sheet, row, column);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return sayBusy(String(cell?.v ?? value));
+  return String(cell?.v ?? value);
 }
 
 export function numberFormatAt(sheet: Worksheet, row: number, column: number): string {

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  ILogService,
   IUndoRedoService,
   IUniverInstanceService,
   LocaleType,
@@ -15,6 +16,7 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { showExcelBusy } from "./show-busy";
 import { keepTypedTexts } from "./typed-text";
 import { BackwardUndoService, keepFormulasOnRedo } from "./univer-repairs";
 
@@ -62,6 +64,7 @@ export function openGrid({ workbook: data, registerPlugins, locale = {} }: GridO
   // Univer undoes nothing in a workbook that has no focus.
   injector.get(IUniverInstanceService).focusUnit(workbook.getUnitId());
   keepTypedTexts(injector);
+  showExcelBusy(injector);
 
   const undoRedo = injector.get(IUndoRedoService);
   let addinRequests = 0;
@@ -89,7 +92,12 @@ export function openGrid({ workbook: data, registerPlugins, locale = {} }: GridO
     isAddinWriting: () => addinRequests > 0,
     undo: () => commands.executeCommand(UndoCommandId),
     redo: () => commands.executeCommand(RedoCommandId),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      const log = injector.get(ILogService);
+      univer.dispose();
+      // A calculation that was due is passed over now, of which Univer would warn.
+      log.setLogLevel(LogLevel.SILENT);
+    },
   };
 }
 
