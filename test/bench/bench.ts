@@ -14,7 +14,9 @@ import { createPlainPass } from "./plain-pass";
 
 /** Speed as ratios to baselines of the same run: absolute times do not carry over to another machine. */
 async function main(): Promise<void> {
-  const drawing = draw(readFileSync(path.join(import.meta.dirname, "../sheets/putuo-2023-09.txt"), "utf8"));
+  const drawing = draw(
+    readFileSync(path.join(import.meta.dirname, "../sheets/putuo-2023-09.txt"), "utf8"),
+  );
   const bytes = await workbook([{ name: "P9", drawing }]);
   const reading = await readWorkbook("form.xlsx", bytes);
   const sheet = reading.status === "read" ? reading.sheets[0] : undefined;

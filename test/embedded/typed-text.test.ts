@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData } from "@univerjs/core";
+import { CellValueType, IUniverInstanceService, type ICellData } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
 import { isQuantityText } from "../../src/embedded/grid/typed-text";
 import { drawnSheet, openEmbeddedExcel, type EmbeddedExcel } from "../helpers/embedded-excel";
@@ -52,6 +52,13 @@ describe("an edit of a cell", () => {
     const text = { v: "=103.00(台)", t: CellValueType.FORCE_STRING };
     expect(commit({ f: "=103.00(台)", v: null })).toMatchObject({ ...text, f: null });
     expect(excel.grid.workbook.getActiveSheet().getCellRaw(0, 0)).toMatchObject(text);
+  });
+
+  test("keeps it as it was typed, for Univer has read it as =103(0) before", () => {
+    const instances = excel.grid.injector.get(IUniverInstanceService);
+    const editor = { getSnapshot: () => ({ body: { dataStream: "=103.00(台)\r\n" } }) };
+    jest.spyOn(instances, "getUnit").mockReturnValue(editor as never);
+    expect(commit({ f: "=103(0)", v: null })).toMatchObject({ v: "=103.00(台)", f: null });
   });
 
   test("lets formulas and other texts pass", () => {

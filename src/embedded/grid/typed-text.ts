@@ -1,4 +1,11 @@
-import { CellValueType, type ICellData, type Injector } from "@univerjs/core";
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUniverInstanceService,
+  type DocumentDataModel,
+  type ICellData,
+  type Injector,
+} from "@univerjs/core";
 import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 
 /**
@@ -26,10 +33,19 @@ export function keepTypedTexts(injector: Injector): void {
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: 1000,
     handler: (cell, _, next) => {
-      const typed = cell?.f ?? cell?.v;
+      const typed = textInEditor(injector) ?? cell?.f ?? cell?.v;
       return typeof typed === "string" && isQuantityText(typed)
         ? { ...cell, ...textCell(typed) }
         : next(cell);
     },
   });
+}
+
+/** As it was typed: the cell has `=103(0)` by now. Null where there is no editor, as in Node. */
+function textInEditor(injector: Injector): string | null {
+  const editor = injector
+    .get(IUniverInstanceService)
+    .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+  const text = editor?.getSnapshot().body?.dataStream;
+  return text === undefined ? null : text.replace(/\r\n$/, "");
 }
