@@ -16,7 +16,7 @@ export function* allFields(form: Form): Iterable<Field<unknown>> {
   yield form.grade;
 }
 
-export function fundsFields(row: FundsRow): readonly Field<unknown>[] {
+function fundsFields(row: FundsRow): readonly Field<unknown>[] {
   return [
     row.initialBudget,
     row.annualBudget,

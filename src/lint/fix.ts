@@ -1,3 +1,4 @@
+import type { CellFacts } from "../form/field";
 import type { CellAddress } from "../sheet/address";
 
 /** A new value for a cell. */
@@ -13,4 +14,12 @@ export interface Fix {
   /** Whether other cells determine the value fully; otherwise it is an offer. */
   readonly safe: boolean;
   readonly edits: readonly Edit[];
+}
+
+/** A fix that writes one cell; none where a formula stands there, which no value may replace unsaid. */
+export function writeCell(
+  { at, formula }: CellFacts,
+  { title, safe, value }: Pick<Fix, "title" | "safe"> & Pick<Edit, "value">,
+): { readonly fix?: Fix } {
+  return formula === null ? { fix: { title, safe, edits: [{ at, value }] } } : {};
 }

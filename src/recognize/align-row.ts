@@ -2,9 +2,9 @@ import { isFigure } from "./cell-kind";
 import { completenessCost, kindCost, leftOver, sumsCost } from "./fit-cost";
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
-import type { ColumnRole } from "./label-of";
+import { isHeadRole, isSubtotalLabel, isTotalLabel, type ColumnRole } from "./label-of";
 import { levelWordOf } from "./level-word";
-import { isHeadRole, readHead } from "./row-head";
+import { readHead } from "./row-head";
 
 /** What the cells of a table row are, column by column. */
 export interface AlignedRow {
@@ -15,12 +15,11 @@ export interface AlignedRow {
   readonly levels: readonly GridCell[];
 }
 
-export interface AlignOptions {
-  /** Where a column of the sheet stands among those that are used. */
-  readonly place: (column: number) => number;
-  /** How unlikely a shift is, from those of the other rows of the same page. */
-  readonly unlikeliness: (shift: number) => number;
-}
+/** Where a column of the sheet stands among those that are used. */
+export type PlaceOfColumn = (column: number) => number;
+
+/** Aligns a row, told how unlikely each shift is from those of the other rows of its page. */
+export type Aligner = (unlikeliness: (shift: number) => number) => AlignedRow;
 
 interface Candidate extends AlignedRow {
   /** How badly the cells fit: 0 where each is of its column's kind. */
@@ -39,51 +38,66 @@ const shifts = [-1, 1, -2, 2, -3, 3] as const;
 export function alignRow(
   cells: readonly GridCell[],
   columns: readonly TableColumn[],
-  options: AlignOptions,
-): AlignedRow {
-  return bestShift(options, (shift) => alignBy(shift, cells, columns, options));
+  place: PlaceOfColumn,
+): Aligner {
+  return createAligner((shift) => alignBy(shift, cells, columns, place));
 }
 
-/** The same for a row that holds nothing but sums: 总分, 小计. */
+/** The same for a row that holds nothing but sums: 总分, 小计; words in their place are read as such. */
 export function alignSums(
   cells: readonly GridCell[],
   columns: readonly TableColumn[],
-  options: AlignOptions,
-): AlignedRow {
-  return bestShift(options, (shift) => {
+  place: PlaceOfColumn,
+): Aligner {
+  return createAligner((shift) => {
     const assigned = new Map<ColumnRole, GridCell>();
     let cost = 0;
-    for (const cell of cells.filter(isFigure)) {
-      const own = columns.find((column) => stands(cell, column, { shift, ...options }));
-      if (!own || !sumRoles.has(own.role) || assigned.has(own.role)) cost += leftOver;
-      else if (own.role !== "other") assigned.set(own.role, cell);
+    for (const cell of cells) {
+      if (isTotalLabel(cell) || isSubtotalLabel(cell)) continue;
+      const own = columns.find((column) => stands(cell, column, { shift, place }));
+      const fits = own !== undefined && sumRoles.has(own.role) && !assigned.has(own.role);
+      if (fits && own.role !== "other") {
+        assigned.set(own.role, cell);
+        cost += isFigure(cell) ? 0 : kindCost(cell, own.role);
+      } else if (!fits && isFigure(cell)) cost += leftOver;
+      else if (own && !isHeadRole(own.role)) cost += strayWords;
     }
     return { shift, cells: assigned, levels: [], cost: cost + sumsCost(assigned) };
   });
 }
 
+/** Words in a row of sums, outside of the columns that say what it is about. */
+const strayWords = 1;
 const sumRoles: ReadonlySet<ColumnRole> = new Set(["points", "score", "other"]);
 
-function bestShift(
-  { unlikeliness }: AlignOptions,
-  align: (shift: number) => Candidate,
-): AlignedRow {
-  const inPlace = align(0);
-  if (inPlace.cost === 0) return inPlace;
+/** Each shift is tried at most once, and not at all where it is too unlikely to be the best one. */
+function createAligner(align: (shift: number) => Candidate): Aligner {
+  const tried = new Map<number, Candidate>();
+  const alignOnce = (shift: number): Candidate => {
+    const row = tried.get(shift) ?? align(shift);
+    tried.set(shift, row);
+    return row;
+  };
 
-  let best = { ...inPlace, cost: inPlace.cost + unlikeliness(0) };
-  for (const shift of shifts) {
-    const row = align(shift);
-    const cost = row.cost + unlikeliness(shift);
-    if (cost < best.cost) best = { ...row, cost };
-  }
-  return best;
+  return (unlikeliness) => {
+    let best = alignOnce(0);
+    if (best.cost === 0) return best;
+
+    let lowest = best.cost + unlikeliness(0);
+    for (const shift of shifts) {
+      if (unlikeliness(shift) >= lowest) continue;
+      const row = alignOnce(shift);
+      const cost = row.cost + unlikeliness(shift);
+      if (cost < lowest) [best, lowest] = [row, cost];
+    }
+    return best;
+  };
 }
 
 function stands(
   cell: GridCell,
   column: TableColumn,
-  { shift, place }: { readonly shift: number } & Pick<AlignOptions, "place">,
+  { shift, place }: { readonly shift: number; readonly place: PlaceOfColumn },
 ): boolean {
   const at = place(cell.column) - shift;
   return place(column.left) <= at && at <= place(column.right);
@@ -93,7 +107,7 @@ function alignBy(
   shift: number,
   cells: readonly GridCell[],
   columns: readonly TableColumn[],
-  { place }: AlignOptions,
+  place: PlaceOfColumn,
 ): Candidate {
   const standsBy = (cell: GridCell, column: TableColumn, by: number): boolean =>
     stands(cell, column, { shift: by, place });

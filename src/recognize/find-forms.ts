@@ -1,15 +1,15 @@
 import type { CellRange } from "../sheet/address";
-import { findAnchorRows, findTables, isCardRow, type TableHeader } from "./find-tables";
+import { findAnchorRows, findCards, findTables, type TableHeader } from "./find-tables";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   isGradeLabel,
   isHeaderLabel,
+  isKnownHeaderLabel,
   isRequired,
   isTitle,
   isTotalLabel,
   isYearLine,
 } from "./label-of";
-import { cardScoreLabel } from "../text/labels";
 
 /** A part of the sheet that holds one form, and by what it was found. */
 export interface FormRegion {
@@ -41,12 +41,8 @@ export function findForms(grid: Grid): readonly FormRegion[] {
 
 function anchorsIn(grid: Grid, row: number): readonly Anchor[] {
   const tables = findTables(grid, row).map((table) => ({ row, table, ...spanOf(table) }));
-  if (tables.length > 0 || !isCardRow(grid, row)) return tables;
-
-  return grid
-    .cellsIn(row)
-    .filter(({ label }) => label === cardScoreLabel)
-    .map(({ column }) => ({ row, left: column, right: column, table: null }));
+  const cards = findCards(grid, row).map((card) => ({ row, table: null, ...card }));
+  return [...tables, ...cards];
 }
 
 function spanOf({ columns }: TableHeader): Band {
@@ -89,12 +85,28 @@ function bandsOf(
   });
 }
 
-/** The first column of the right one of two neighbours: after an empty column, if there is one. */
-function cutBetween(grid: Grid, { right }: Band, { left: to }: Band): number {
-  for (let column = to - 1; column > right; column--) {
-    if (grid.sheet.texts.every((texts) => (texts[column] ?? "").trim() === "")) return column + 1;
-  }
-  return to;
+/**
+ * The first column of the right one of two neighbours: after the first empty column, if there is
+ * one, else where its title and its labels begin, else where its table does.
+ */
+function cutBetween(grid: Grid, { right }: Band, { left }: Band): number {
+  const between = Array.from(
+    { length: Math.max(0, left - right - 1) },
+    (_, index) => right + 1 + index,
+  );
+  const empty = between.find(grid.isEmptyColumn);
+  if (empty !== undefined) return empty + 1;
+
+  const hasLabel = (column: number): boolean =>
+    grid.sheet.texts.some(
+      (texts, row) => (texts[column] ?? "") !== "" && beginsForm(grid, row, column),
+    );
+  return between.find(hasLabel) ?? left;
+}
+
+function beginsForm(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.cellsIn(row).find((each) => each.column === column);
+  return cell !== undefined && (isTitle(cell) || isKnownHeaderLabel(cell));
 }
 
 function regionsIn(grid: Grid, band: Band, anchors: readonly Anchor[]): readonly FormRegion[] {

@@ -2,6 +2,7 @@ import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
 import { columnRoleOf, type ColumnRole } from "./label-of";
+import { splitHeader } from "./split-header";
 
 /** A column of the indicator table, from its header cell to just before the next one. */
 export interface TableColumn {
@@ -59,9 +60,11 @@ export function findTables(grid: Grid, row: number): readonly TableHeader[] {
   const upper = grid.cellsIn(row);
   const cells = stacked === null ? upper : stack(upper, grid.cellsIn(stacked));
 
-  return splitSideBySide(cells)
-    .filter(isTableHeader)
-    .map((segment) => ({ top: row, bottom: stacked ?? row, columns: columnsOf(segment) }));
+  return splitHeader(grid, cells).map((header) => ({
+    top: row,
+    bottom: stacked ?? row,
+    columns: columnsOf(grid, header),
+  }));
 }
 
 function nextFilledRow(grid: Grid, row: number): number | null {
@@ -87,55 +90,44 @@ function stack(upper: readonly GridCell[], lower: readonly GridCell[]): readonly
   );
 }
 
-/** A role that comes again begins the next form, unless what follows is no header by itself. */
-function splitSideBySide(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
-  const seen = new Set<ColumnRole>();
-  const cut = cells.findIndex((cell) => {
-    const role = columnRoleOf(cell);
-    if (!role || role === "other") return false;
-    if (seen.has(role)) return true;
-    seen.add(role);
-    return false;
-  });
-  if (cut < 0) return [cells];
-
-  const rest = splitSideBySide(cells.slice(cut));
-  const [first = []] = rest;
-  return isTableHeader(first) && isTableHeader(cells.slice(0, cut))
-    ? [cells.slice(0, cut), ...rest]
-    : [cells];
-}
-
-/** A name and at least two of target, actual, points and score. */
-function isTableHeader(cells: readonly GridCell[]): boolean {
-  const roles = new Set(cells.map(columnRoleOf));
-  const named = roles.has("name") || roles.has("side");
-  const values = (["target", "actual", "points", "score"] as const).filter((role) =>
-    roles.has(role),
-  );
-  return named && values.length >= 2;
-}
-
 /** The header cells as columns; one whose role stands before it already is read as something else. */
-function columnsOf(cells: readonly GridCell[]): readonly TableColumn[] {
+function columnsOf(grid: Grid, cells: readonly GridCell[]): readonly TableColumn[] {
   const roles = new Set<ColumnRole>();
   return cells.map((header, index) => {
     const known = columnRoleOf(header) ?? "other";
     const role = roles.has(known) ? "other" : known;
     roles.add(role);
     const next = cells[index + 1];
-    const right = next ? next.column - 1 : header.column;
+    const own = grid.areaAt(header.row, header.column)?.right ?? header.column;
+    const right = next ? next.column - 1 : own;
     return { role, header, left: header.column, right };
   });
 }
 
-/** 评价分值 and 评价结论 with a value beside each: a result card (绩效评价结果信息表). */
-export function isCardRow(grid: Grid, row: number): boolean {
-  return (
-    grid.cellsIn(row).some(({ label }) => label === cardScoreLabel) &&
-    [1, 2, 3].some((step) => {
-      const cells = row + step < grid.rowCount ? grid.cellsIn(row + step) : [];
-      return cells.some(({ label }) => label === cardGradeLabel);
-    })
-  );
+/** A result card (绩效评价结果信息表), known by its 评价分值 with 评价结论 below it. */
+export interface CardHeart {
+  readonly left: number;
+  /** The column of the value beside the label. */
+  readonly right: number;
+}
+
+/** The cards whose 评价分值 stands in a row. */
+export function findCards(grid: Grid, row: number): readonly CardHeart[] {
+  const cells = grid.cellsIn(row);
+  return cells.flatMap((cell, index) => {
+    if (cell.label !== cardScoreLabel || !hasCardGradeBelow(grid, cell)) return [];
+    return [{ left: cell.column, right: cells[index + 1]?.column ?? cell.column + 1 }];
+  });
+}
+
+/** Whether one of the next three cells below is 评价结论. */
+function hasCardGradeBelow(grid: Grid, { row, column }: GridCell): boolean {
+  let filled = 0;
+  for (let next = row + 1; next < grid.rowCount && filled < 3; next++) {
+    if ((grid.sheet.texts[next]?.[column] ?? "") === "") continue;
+    const below = grid.cellsIn(next).find((cell) => cell.column === column);
+    if (below?.label === cardGradeLabel) return true;
+    filled++;
+  }
+  return false;
 }

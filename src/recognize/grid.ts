@@ -25,6 +25,7 @@ export interface Grid extends MergeIndex {
   readonly columnCount: number;
   /** The filled cells of a row from left to right, made when first asked for. */
   readonly cellsIn: (row: number) => readonly GridCell[];
+  readonly isEmptyColumn: (column: number) => boolean;
 }
 
 export function createGrid(sheet: Sheet): Grid {
@@ -32,15 +33,26 @@ export function createGrid(sheet: Sheet): Grid {
   const cellsIn = (row: number): readonly GridCell[] => (rows[row] ??= readRow(sheet, row));
   const columnCount = sheet.texts.reduce((widest, { length }) => Math.max(widest, length), 0);
   const { areaAt } = indexMerges(sheet.merges);
-  return { sheet, rowCount: sheet.texts.length, columnCount, cellsIn, areaAt };
+  const empty = new Map<number, boolean>();
+  const isEmptyColumn = (column: number): boolean => {
+    const known =
+      empty.get(column) ?? sheet.texts.every((texts) => !isVisible(texts[column] ?? ""));
+    empty.set(column, known);
+    return known;
+  };
+  return { sheet, rowCount: sheet.texts.length, columnCount, cellsIn, isEmptyColumn, areaAt };
 }
 
-const visible = /[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/;
+const visible = /[^\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+function isVisible(text: string): boolean {
+  return text !== "" && visible.test(text);
+}
 
 function readRow(sheet: Sheet, row: number): readonly GridCell[] {
   const cells: GridCell[] = [];
   (sheet.texts[row] ?? []).forEach((text, column) => {
-    if (text !== "" && visible.test(text)) cells.push(new LazyCell(sheet, row, column, text));
+    if (isVisible(text)) cells.push(new LazyCell(sheet, row, column, text));
   });
   return cells;
 }

@@ -49,8 +49,23 @@ export function columnRoleOf({ label, text }: GridCell): ColumnRole | null {
   return deviationBeginnings.some((beginning) => label.startsWith(beginning)) ? "deviation" : null;
 }
 
+/** Roles of the columns that name the levels of a row. */
+export function isLevelRole(role: ColumnRole): boolean {
+  return role === "side" || role === "level1" || role === "level2";
+}
+
+/** Roles of the columns that say what a row is about. */
+export function isHeadRole(role: ColumnRole): boolean {
+  return isLevelRole(role) || role === "name";
+}
+
 export function fundsRoleOf({ label, text }: GridCell): FundsRole | null {
   return text.length > longestLabel ? null : (fundsRoles.get(label) ?? null);
+}
+
+/** Whether a column of the funds block holds amounts of money. */
+export function isMoneyRole(role: FundsRole | null): boolean {
+  return role === "initialBudget" || role === "annualBudget" || role === "executed";
 }
 
 export function goalRoleOf({ label, text }: GridCell): GoalRole | null {
@@ -74,11 +89,17 @@ export const isTotalLabel = isOneOf(totalLabels);
 export const isSubtotalLabel = isOneOf(subtotalLabels);
 export const isRemarkLabel = isOneOf(remarkLabels);
 
-/** 项目名称 and its kind; labels that the program does not know are known by their colon. */
-export function isHeaderLabel(cell: GridCell): boolean {
-  const { label, text, folded } = cell;
+/** 项目名称 and its kind. */
+export function isKnownHeaderLabel({ label, text }: GridCell): boolean {
   if (text.length > longestLabel) return false;
-  return headerLabels.has(label) || label.startsWith(yesNoBeginning) || folded.endsWith(":");
+  return headerLabels.has(label) || label.startsWith(yesNoBeginning);
+}
+
+/** Labels that the program does not know are known by their colon. */
+export function isHeaderLabel(cell: GridCell): boolean {
+  return (
+    isKnownHeaderLabel(cell) || (cell.text.length <= longestLabel && cell.folded.endsWith(":"))
+  );
 }
 
 export function isRequired({ label }: GridCell): boolean {

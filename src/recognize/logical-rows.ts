@@ -1,8 +1,7 @@
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
-import type { ColumnRole } from "./label-of";
+import { isHeadRole, type ColumnRole } from "./label-of";
 import { levelWord } from "./level-word";
-import { isHeadRole } from "./row-head";
 import type { TableRow } from "./table-rows";
 
 /** A row of the table with what page breaks cut off put back: each datum is one cell or several. */

@@ -99,7 +99,7 @@ function parseUnit(text: string): string | null | undefined {
 }
 
 /** What a unit measures, for bringing target and actual to one unit. */
-export function measureOf(unit: string | null): Measure | null {
+function measureOf(unit: string | null): Measure | null {
   if (unit === null) return null;
   const [base, factor] = unitFactors[unit] ?? [unit, 1];
   return { unit: base, factor };

@@ -21,15 +21,11 @@ export interface Place {
   readonly at: CellAddress;
 }
 
-export function placeOf(cell: GridCell): Place {
-  return { cells: [cell], at: { row: cell.row, column: cell.column } };
-}
-
 function factsOf(grid: Grid, { cells, at }: Place): CellFacts {
   const [first] = cells;
   return {
     at,
-    text: cells.map(({ text }) => text).join(""),
+    text: cells.length === 1 && first ? first.text : cells.map(({ text }) => text).join(""),
     stored: typeof first?.value === "number" && cells.length === 1 ? "number" : "text",
     formula: first ? first.formula : formulaAt(grid.sheet, at.row, at.column),
   };
@@ -43,19 +39,22 @@ export function readField<Value>(
   none: readonly string[] = dashes,
 ): Field<Value> {
   const facts = factsOf(grid, place);
+  const { at, text, stored, formula } = facts;
   if (place.cells.length === 0) {
-    const area = grid.areaAt(place.at.row, place.at.column);
-    const covered = area !== null && area.top < place.at.row;
-    return { ...facts, state: covered ? "covered" : "blank" };
+    const area = grid.areaAt(at.row, at.column);
+    const state = area !== null && area.top < at.row ? "covered" : "blank";
+    return { state, at, text, stored, formula };
   }
-  const folded = fold(facts.text);
-  if (errorPattern.test(folded)) return { ...facts, state: "unreadable", error: true };
-  if (none.includes(folded)) return { ...facts, state: "not-applicable" };
+  const folded = fold(text);
+  if (folded.startsWith("#") && errorPattern.test(folded)) {
+    return { state: "unreadable", at, text, stored, formula, error: true };
+  }
+  if (none.includes(folded)) return { state: "not-applicable", at, text, stored, formula };
 
   const value = parse(facts);
   return value === null
-    ? { ...facts, state: "unreadable", error: false }
-    : { ...facts, state: "filled", value };
+    ? { state: "unreadable", at, text, stored, formula, error: false }
+    : { state: "filled", at, text, stored, formula, value };
 }
 
 export function readText(grid: Grid, place: Place): Field<string> {
@@ -99,6 +98,9 @@ function scaled({ value, shown, decimals }: Figure, factor: Decimal): Figure {
   };
 }
 
+/** Nobody spends more than twice the budget. */
+const largestFraction = 2;
+
 /**
  * 执行率. A number without a percent sign is a percentage or a fraction, whichever lies nearer to
  * what the amounts give (0–1); without amounts, a number up to 1 is a fraction.
@@ -121,8 +123,8 @@ export function readRate(grid: Grid, place: Place, expected: Decimal | null): Fi
       decimals: Math.max(0, number.decimals - 2),
     };
     const distance = (rate: Rate): Decimal => rate.value.minus(expected ?? 0).abs();
-    const isFraction = expected ? distance(asFraction).lt(distance(asPercentage)) : own.lte(1);
-    return isFraction ? asFraction : asPercentage;
+    const isNearer = expected ? distance(asFraction).lt(distance(asPercentage)) : own.lte(1);
+    return isNearer && own.lte(largestFraction) ? asFraction : asPercentage;
   });
 }
 

@@ -7,7 +7,7 @@ import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/lab
 import { fold, printedLabel } from "../sheet/fold";
 import { numberFormatAt } from "../sheet/sheet";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
-import { fundsRoleOf, goalRoleOf, isHeaderLabel, type FundsRole } from "./label-of";
+import { fundsRoleOf, goalRoleOf, isHeaderLabel, isMoneyRole, type FundsRole } from "./label-of";
 import { moneyFactor, unitBehind, unitStated } from "./money-unit";
 import { readFigure, readRate, type Place } from "./read-cell";
 
@@ -28,8 +28,6 @@ interface FundsColumn {
   readonly right: number;
 }
 
-const moneyRoles: ReadonlySet<FundsRole> = new Set(["initialBudget", "annualBudget", "executed"]);
-
 type PlaceOf = (role: FundsRole) => Place | null;
 
 /** Reads the block with a header row of its own: at least two money columns side by side. */
@@ -37,7 +35,7 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
   for (let row = range.top; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
     const columns = columnsOf(cells);
-    if (columns.filter(({ role }) => moneyRoles.has(role)).length < 2) continue;
+    if (columns.filter(({ role }) => isMoneyRole(role)).length < 2) continue;
 
     const moneyUnit = unitStated(cells) ?? unitStated(captionsAbove(grid, range, row));
     const block = readRows(grid, { range, header: row, columns, moneyUnit });

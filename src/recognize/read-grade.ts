@@ -22,7 +22,7 @@ export function readGrade(grid: Grid, range: CellRange, pairs: readonly LabelPai
 }
 
 /** The first of 优, 良, 中, 差 in a text; null where none of them stands there. */
-export function gradeIn(text: string): Grade | null {
+function gradeIn(text: string): Grade | null {
   if (text.length > longestGrade) return null;
   let first: Grade | null = null;
   let at = Infinity;

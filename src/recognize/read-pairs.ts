@@ -72,11 +72,7 @@ export function placeBlanks(grid: Grid, pairs: readonly LabelPair[]): readonly L
     const around = pairs.slice(Math.max(0, index - nearby), index + nearby);
     const model = mostAlike(label, around);
     if (!model) return pair;
-    const width = grid.sheet.texts[label.row]?.length ?? 0;
-    const column = Math.min(
-      label.column + model.place.at.column - rightOf(grid, model.label),
-      Math.max(label.column + 1, width - 1),
-    );
+    const column = label.column + model.place.at.column - rightOf(grid, model.label);
     const next = grid.cellsIn(label.row).find((cell) => cell.column > label.column);
     if (next && next.column <= column) return pair;
     return { label, place: { ...place, at: { row: label.row, column } } };

@@ -151,7 +151,7 @@ function headerAt(header: FormRegion["table"], range: CellRange): Form["headerAt
 
 function readTitle(grid: Grid, range: CellRange): string | null {
   const [first] = cellsBetween(grid, range.top, range);
-  return first && isTitle(first) ? squeeze(first.text).replace(/^#+/, "") : null;
+  return first && isTitle(first) ? squeeze(first.text).replace(/^[#\uff03]+/, "") : null;
 }
 
 function readYearLine(grid: Grid, head: CellRange): Field<string> {

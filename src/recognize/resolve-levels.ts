@@ -30,8 +30,13 @@ export function resolveLevels(
 ): readonly LeveledRow[] {
   let level1 = "";
   let level2 = "";
+  let printed: readonly (string | undefined)[] = [];
   return rows.map((row) => {
-    const { own1, own2 } = ownLevels(row, columns);
+    const { own1: first, own2: second } = ownLevels(row, columns);
+    // A label that every row repeats says no more than one that stands in the first row only.
+    const own1 = first && first.text === printed[0] ? null : first;
+    const own2 = second && !own1 && second.text === printed[1] ? null : second;
+    printed = [first?.text ?? printed[0], second?.text ?? (own1 ? undefined : printed[1])];
     if (own1) {
       const name = bare(own1.text);
       if (name !== level1) level2 = "";

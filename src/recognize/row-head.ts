@@ -2,15 +2,8 @@ import { isRowNumber } from "./cell-kind";
 import type { TableColumn } from "./find-tables";
 import { leftOver } from "./fit-cost";
 import type { GridCell } from "./grid";
-import type { ColumnRole } from "./label-of";
+import { isLevelRole } from "./label-of";
 import { isLevelPiece, levelWordOf } from "./level-word";
-
-const levelRoles: ReadonlySet<ColumnRole> = new Set(["side", "level1", "level2"]);
-
-/** Roles of the columns that say what a row is about. */
-export function isHeadRole(role: ColumnRole): boolean {
-  return levelRoles.has(role) || role === "name";
-}
 
 /** What a row is about: its name, and the levels that it begins. */
 export interface RowHead {
@@ -39,7 +32,7 @@ export function readHead(
     name !== undefined && (stands(cell, name, 0) || stands(cell, name, shift));
 
   const inLevelColumn = (cell: GridCell): boolean =>
-    columns.some((column) => levelRoles.has(column.role) && stands(cell, column, 0));
+    columns.some((column) => isLevelRole(column.role) && stands(cell, column, 0));
 
   const levels: GridCell[] = [];
   const texts: GridCell[] = [];

@@ -1,6 +1,6 @@
 import type { CellRange } from "../sheet/address";
 import { footnotePattern } from "../text/labels";
-import { alignRow, alignSums, type AlignedRow, type AlignOptions } from "./align-row";
+import { alignRow, alignSums, type AlignedRow, type PlaceOfColumn } from "./align-row";
 import { isFigure } from "./cell-kind";
 import { columnsInUse } from "./columns-in-use";
 import type { TableColumn, TableHeader } from "./find-tables";
@@ -46,19 +46,18 @@ export function readTableRows(
 
   // Each row by itself first; then again, knowing how the other rows of its page are shifted.
   const alone = rows.map((row) => {
-    const { cells, shift } = alignLoose(row, columns, {
-      place,
-      unlikeliness: unlikelinessBeside([]),
-    });
-    return cells.has("points") || cells.has("score") ? shift : null;
+    const align = (row.kind === "indicator" ? alignRow : alignSums)(row.filled, columns, place);
+    const { cells, shift } = align(unlikelinessBeside([]));
+    const hasFigures = cells.has("points") || cells.has("score");
+    return { row, align, shift: hasFigures ? shift : null };
   });
-  const counts = shiftCounts(rows, alone);
-  const aligned = rows.map((row, index) => {
+  const counts = shiftCounts(alone);
+  const aligned = alone.map(({ row, align, shift: own }) => {
     const others = [...(counts.get(row.page) ?? [])].map(
-      ([shift, count]) => [shift, shift === alone[index] ? count - 1 : count] as const,
+      ([shift, count]) => [shift, shift === own ? count - 1 : count] as const,
     );
     const unlikeliness = unlikelinessBeside(row.filled.some(isNumber) ? others : []);
-    return { ...row, aligned: alignLoose(row, columns, { place, unlikeliness }) };
+    return { ...row, aligned: align(unlikeliness) };
   });
   return { columns, rows: aligned };
 }
@@ -70,17 +69,15 @@ function isNumber({ kind }: GridCell): boolean {
 
 /** For each page, how many of its rows are shifted by how much; rows without figures do not count. */
 function shiftCounts(
-  rows: readonly LooseRow[],
-  shifts: readonly (number | null)[],
+  rows: readonly { readonly row: LooseRow; readonly shift: number | null }[],
 ): ReadonlyMap<number, ReadonlyMap<number, number>> {
   const pages = new Map<number, Map<number, number>>();
-  rows.forEach(({ page }, index) => {
-    const shift = shifts[index] ?? null;
-    if (shift === null) return;
-    const counts = pages.get(page) ?? new Map<number, number>();
+  for (const { row, shift } of rows) {
+    if (shift === null) continue;
+    const counts = pages.get(row.page) ?? new Map<number, number>();
     counts.set(shift, (counts.get(shift) ?? 0) + 1);
-    pages.set(page, counts);
-  });
+    pages.set(row.page, counts);
+  }
   return pages;
 }
 
@@ -127,21 +124,8 @@ function isForeign(cell: GridCell): boolean {
   );
 }
 
-function alignLoose(
-  { filled, kind }: LooseRow,
-  columns: readonly TableColumn[],
-  options: AlignOptions,
-): AlignedRow {
-  return kind === "indicator"
-    ? alignRow(filled, columns, options)
-    : alignSums(filled, columns, options);
-}
-
 /** Columns that are empty all the way down say nothing: shifts are counted without them. */
-function placesOf(
-  columns: readonly TableColumn[],
-  rows: readonly LooseRow[],
-): (column: number) => number {
+function placesOf(columns: readonly TableColumn[], rows: readonly LooseRow[]): PlaceOfColumn {
   const used = new Set([
     ...columns.map(({ left }) => left),
     ...rows.flatMap(({ filled }) => filled.map(({ column }) => column)),

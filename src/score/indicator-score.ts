@@ -24,7 +24,7 @@ export function scorableRow({ target, actual }: Indicator): ScorableRow | null {
 }
 
 /** Whether the target is reached; null where the direction is unknown and the values differ. */
-export function isMet({ target, actual }: ComparablePair, direction: Direction): boolean | null {
+function isMet({ target, actual }: ComparablePair, direction: Direction): boolean | null {
   switch (direction) {
     case "up":
       return actual.gte(target);

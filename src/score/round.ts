@@ -10,6 +10,11 @@ export function roundBy(convention: Convention, value: Decimal, decimals: number
   );
 }
 
+/** A figure as its form would print it, to two decimals; where the convention is unknown, rounded. */
+export function printAs(convention: Convention | "either", exact: Decimal): Decimal {
+  return roundBy(convention === "truncate" ? "truncate" : "round", exact, 2);
+}
+
 /** Whether a printed number is the exact one, rounded or truncated to one of these decimals. */
 export function fitsRounded(
   printed: Decimal,

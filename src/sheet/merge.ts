@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from "./address";
+import type { CellRange } from "./address";
 
 /** Answers which merged area, if any, a cell lies in; in constant time after one pass. */
 export interface MergeIndex {
@@ -19,9 +19,4 @@ export function indexMerges(merges: readonly CellRange[]): MergeIndex {
     areaAt: (row, column) =>
       rows.get(row)?.find(({ left, right }) => left <= column && column <= right) ?? null,
   };
-}
-
-/** The cell that speaks for a merged area: its top left one. */
-export function anchorOf({ top, left }: CellRange): CellAddress {
-  return { row: top, column: left };
 }

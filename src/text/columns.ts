@@ -22,5 +22,3 @@ export const yearLineName = "年度";
 
 /** Names that are the execution rate in the disguise of an indicator. */
 export const executionNames = ["预算执行率", "资金执行率"] as const;
-
-export const conventionNames = { round: "四舍五入", truncate: "截断" } as const;

@@ -160,7 +160,6 @@ export const level2Words = {
 export const indicatorEnding = "指标";
 export const costLevel = "成本";
 export const quantityLevel = "数量";
-export const satisfactionWord = "满意";
 
 /** A name that says the row is none: it stands for a group without indicators. */
 export const noNameWords = ["无", "/", "-", "—", "不适用", "不涉及"] as const;

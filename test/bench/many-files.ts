@@ -30,7 +30,7 @@ export async function checkManyFiles(bytes: Uint8Array, count: number): Promise<
         "--import",
         "tsx",
         "--import",
-        "./test/bench/report-usage.mjs",
+        "./test/bench/report-usage.ts",
         "src/cli/main.ts",
         "check",
         "--format",

@@ -1,6 +1,6 @@
 /** The median time of one run in milliseconds, after a warm-up; each sample takes several runs. */
-export function medianTime(run: () => void, { samples = 15, runs = 20 } = {}): number {
-  for (let warm = 0; warm < runs; warm++) run();
+export function medianTime(run: () => void, { samples = 15, runs = 20, warmUp = 500 } = {}): number {
+  for (let warm = 0; warm < warmUp; warm++) run();
   const times = Array.from({ length: samples }, () => {
     const start = performance.now();
     for (let count = 0; count < runs; count++) run();
@@ -12,9 +12,9 @@ export function medianTime(run: () => void, { samples = 15, runs = 20 } = {}): n
 /** The same for work that is awaited. */
 export async function medianTimeAsync(
   run: () => Promise<unknown>,
-  { samples = 9, runs = 5 } = {},
+  { samples = 15, runs = 5, warmUp = 100 } = {},
 ): Promise<number> {
-  for (let warm = 0; warm < runs; warm++) await run();
+  for (let warm = 0; warm < warmUp; warm++) await run();
   const times: number[] = [];
   for (let sample = 0; sample < samples; sample++) {
     const start = performance.now();
@@ -43,8 +43,8 @@ export function sayComparison({ what, time, baseline, baselineTime, aim }: Compa
   const ratio = time / baselineTime;
   const verdict = aim === null ? "" : ratio <= aim ? `, aim ${aim}: met` : `, aim ${aim}: MISSED`;
   return [
-    `${what}: ${time.toFixed(3)} ms`,
-    `  against ${baseline}: ${baselineTime.toFixed(3)} ms`,
+    `${what}: ${time.toPrecision(3)} ms`,
+    `  against ${baseline}: ${baselineTime.toPrecision(3)} ms`,
     `  ratio ${ratio.toPrecision(3)}${verdict}`,
   ].join("\n");
 }

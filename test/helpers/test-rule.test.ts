@@ -145,6 +145,13 @@ test.each<[string, Rule, string[]]>([
   expect(flawsInCase(rule, drawn)).toEqual(flaws);
 });
 
+test("sees whether a fix is as safe as the case says", () => {
+  const rule: Rule = { ...right, fixable: "safe-or-offer" };
+  expect(flawsInCase(rule, { ...drawn, safe: true })).toEqual([]);
+  expect(flawsInCase(rule, { ...drawn, safe: false })).toEqual(["its fix is safe"]);
+  expect(flawsInCase(rule, drawn)).toEqual(["it is not said whether its fix is safe"]);
+});
+
 test("sees a fix that the case does not show", () => {
   const { sheet, messages } = drawn;
   expect(flawsInCase(right, { sheet, messages })).toEqual(["it gives a fix that is not shown"]);

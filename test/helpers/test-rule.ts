@@ -16,6 +16,8 @@ interface InvalidCase {
   readonly messages: readonly string[];
   /** The sheet after all fixes, marked with what no fix mends; left out where there is no fix. */
   readonly fixed?: Drawing;
+  /** Whether its fixes are safe; said where the rule has some that are and some that are not. */
+  readonly safe?: boolean;
   readonly profile?: ScoringProfile;
 }
 
@@ -76,7 +78,7 @@ export function flawsInCases(rule: AnyRule, { valid, invalid }: RuleCases): read
 /** What is wrong with a rule, or with what is said of it, in one case. */
 export function flawsInCase(
   rule: AnyRule,
-  { sheet: { sheet, marks }, messages, fixed, profile = nationalProfile }: InvalidCase,
+  { sheet: { sheet, marks }, messages, fixed, safe, profile = nationalProfile }: InvalidCase,
 ): readonly string[] {
   const check = (at: Sheet): readonly Finding[] => findings(rule, at, profile);
   const found = check(sheet);
@@ -88,7 +90,7 @@ export function flawsInCase(
       messages,
     ),
     ...found.flatMap(flawsInWording),
-    ...found.flatMap((finding) => flawsInFix(rule, finding)),
+    ...found.flatMap((finding) => flawsInFix(rule, finding, safe)),
   ];
 
   const edits = found.flatMap(({ fix }) => fix?.edits ?? []);
@@ -145,12 +147,15 @@ function flawsInWording({ message, fix }: Finding): readonly string[] {
   return flaws;
 }
 
-function flawsInFix(rule: AnyRule, { fix }: Finding): readonly string[] {
+function flawsInFix(rule: AnyRule, { fix }: Finding, safe: boolean | undefined): readonly string[] {
   if (!fix) return [];
   const declared = fixability(rule);
   const kind = fix.safe ? "safe" : "offer";
-  const isDeclared = declared === kind || declared === "safe-or-offer";
-  return isDeclared ? [] : [`its fix is declared as ${declared}, but is ${kind}`];
+  if (declared !== "safe-or-offer") {
+    return declared === kind ? [] : [`its fix is declared as ${declared}, but is ${kind}`];
+  }
+  if (safe === undefined) return ["it is not said whether its fix is safe"];
+  return fix.safe === safe ? [] : [`its fix is ${kind}`];
 }
 
 function marksOf({ id }: AnyRule, found: readonly Finding[]): readonly string[] {

@@ -1,30 +1,55 @@
-import { readFileSync } from "node:fs";
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
-import { draw } from "../helpers/draw";
-import { buildEmbedded } from "./embedded-build";
-import { serveEmbedded } from "./embedded-server";
+import { run } from "../../src/cli/run";
+import { draw, type Drawing } from "../helpers/draw";
+import { workbook } from "./workbook";
 
-const { values } = parseArgs({
-  options: { port: { type: "string", default: "3000" }, "no-open": { type: "boolean" } },
-});
-const port = Number(values.port);
-const root = path.resolve(import.meta.dirname, "../..");
-const addin = path.join(root, "test/tools/trial-pane");
-const drawing = readFileSync(path.join(root, "test/sheets/putuo-2023-01.txt"), "utf8");
+/** Checks the fixture workbooks, and the form of which we have the text as it is pasted. */
 
-await buildEmbedded();
-await serveEmbedded({
-  addin,
-  port,
-  start: {
-    documentName: "绩效自评表.xlsx",
-    sheets: [{ ...draw(drawing).sheet, name: "自评表" }],
-    paneUrl: "/taskpane.html",
-    namespace: "PERF",
-    functions: JSON.parse(readFileSync(path.join(addin, "functions.json"), "utf8")) as unknown,
-  },
-});
-process.stdout.write(
-  `https://localhost:${String(port)}/\n浏览器提示证书不受信任时，选择“高级”，再选择“继续前往 localhost”。\n`,
-);
+const root = path.join(import.meta.dirname, "..");
+const pasted = "004-lvhua-2020.txt";
+
+interface Family {
+  readonly name: string;
+  readonly drawings: readonly { readonly name: string; readonly drawing: Drawing }[];
+}
+
+/** The drawn sheets by the workbook they come from: putuo-2023-01 is a sheet of putuo-2023. */
+async function readFamilies(): Promise<readonly Family[]> {
+  const folder = path.join(root, "sheets");
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".txt")).sort();
+  const sheets = await Promise.all(
+    files.map(async (file) => {
+      const [name = file, family = name, number = "1"] =
+        /^(.*?\d{4})(?:-(\d+))?(?=\.txt$)/.exec(file) ?? [];
+      const drawing = draw(await readFile(path.join(folder, file), "utf8"));
+      return { family, name: String(Number(number)), drawing };
+    }),
+  );
+  return [...new Set(sheets.map(({ family }) => family))].map((name) => ({
+    name,
+    drawings: sheets.filter(({ family }) => family === name),
+  }));
+}
+
+const folder = await mkdtemp(path.join(tmpdir(), "ziping-"));
+try {
+  for (const { name, drawings } of await readFamilies()) {
+    const bytes = await workbook(drawings, { rates: "percent-format" });
+    await writeFile(path.join(folder, `${name}.xlsx`), bytes);
+  }
+  await copyFile(path.join(root, "forms/seeds", pasted), path.join(folder, pasted));
+
+  process.chdir(folder);
+  const files = (await readdir(".")).sort();
+  const exitCode = await run(["check", ...files], {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: process.env,
+  });
+  process.exitCode = exitCode === 2 ? 2 : 0;
+} finally {
+  process.chdir(root);
+  await rm(folder, { recursive: true });
+}

@@ -1,10 +1,10 @@
 import { isBlank, isFilled, type BlankField } from "../../form/field";
 import type { Funds } from "../../form/form";
-import type { Fix } from "../../lint/fix";
+import { writeCell } from "../../lint/fix";
 import type { Finding } from "../../lint/rule";
 import { sum, type Decimal } from "../../score/decimal";
 import { executionPercent, executionScore, formConvention, writeRate } from "../../score/execution";
-import { roundBy } from "../../score/round";
+import { printAs } from "../../score/round";
 import { figureNames } from "../../text/columns";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
@@ -28,18 +28,18 @@ export const figureMissing = defineRule({
       yield missing(executed, "executed", spent && { value: spent.toNumber(), safe: false });
     }
 
-    const convention = formConvention(funds.total, profile) === "truncate" ? "truncate" : "round";
+    const convention = formConvention(funds.total, profile);
     const budget = annualBudget.value.shown;
     const spent = isFilled(executed) ? executed.value.shown : null;
     if (isBlank(executionRate)) {
       const exact = spent && executionPercent(budget, spent);
-      const rate = exact && roundBy(convention, exact, 2);
+      const rate = exact && printAs(convention, exact);
       const value = rate && writeRate(rate, funds.rateNotation);
       yield missing(executionRate, "executionRate", value === null ? null : { value, safe: true });
     }
     if (isBlank(score)) {
       const exact = spent && executionScore(budget, spent, points.value.shown);
-      const due = exact && roundBy(convention, exact, 2);
+      const due = exact && printAs(convention, exact);
       yield missing(score, "score", due && { value: due.toNumber(), safe: true });
     }
   },
@@ -54,19 +54,13 @@ function executedBySource({ sources }: Funds): Decimal | null {
 }
 
 function missing(
-  { at, formula }: BlankField,
+  field: BlankField,
   figure: "executed" | "executionRate" | "score",
   proposal: { readonly value: string | number; readonly safe: boolean } | null,
 ): Finding {
   const column = figureNames[figure];
-  const finding = { at, message: messages.missing({ column }) };
-  if (!proposal || formula !== null) return finding;
-
-  const { value, safe } = proposal;
-  const fix: Fix = {
-    title: fixes.fill({ column, value: String(value) }),
-    safe,
-    edits: [{ at, value }],
-  };
-  return { ...finding, fix };
+  const finding = { at: field.at, message: messages.missing({ column }) };
+  if (!proposal) return finding;
+  const title = fixes.fill({ column, value: String(proposal.value) });
+  return { ...finding, ...writeCell(field, { title, ...proposal }) };
 }

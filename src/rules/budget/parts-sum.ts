@@ -4,6 +4,7 @@ import type { Funds, FundsRow } from "../../form/form";
 import type { Finding } from "../../lint/rule";
 import { halfUnit, sum } from "../../score/decimal";
 import { figureNames } from "../../text/columns";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -42,7 +43,7 @@ function* checkColumn(
   const tooLittle = excess.lt(tolerance.negated()) && sources.length >= 2;
   if (!tooMuch && !tooLittle) return;
 
-  const { at, formula, text } = whole;
+  const { at, text } = whole;
   yield {
     at,
     message: messages.mismatch({
@@ -50,12 +51,10 @@ function* checkColumn(
       parts: partsTotal,
       column: figureNames[amount],
     }),
-    ...(formula === null && {
-      fix: {
-        title: fixes.setTotal({ parts: partsTotal }),
-        safe: false,
-        edits: [{ at, value: partsTotal.toNumber() }],
-      },
+    ...writeCell(whole, {
+      title: fixes.setTotal({ parts: partsTotal }),
+      safe: false,
+      value: partsTotal.toNumber(),
     }),
   };
 }

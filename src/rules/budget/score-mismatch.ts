@@ -2,8 +2,9 @@ import { isFilled } from "../../form/field";
 import type { FundsRow } from "../../form/form";
 import { Decimal, hundred } from "../../score/decimal";
 import { executionScore, formConvention } from "../../score/execution";
-import { fitsRounded, roundBy } from "../../score/round";
+import { fitsRounded, printAs } from "../../score/round";
 import { sameDouble } from "../../score/tolerance";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -27,23 +28,20 @@ export const budgetScoreMismatch = defineRule({
     const { shown: printed, value } = score.value;
     if (allowed.some((exact) => fitsRounded(printed, exact) || sameDouble(value, exact))) return;
 
-    const convention = formConvention(total, profile) === "truncate" ? "truncate" : "round";
-    const due = roundBy(convention, expected, 2);
-    const { at, formula } = score;
+    const convention = formConvention(total, profile);
+    const due = printAs(convention, expected);
     yield {
-      at,
+      at: score.at,
       message: messages.mismatch({
-        rate: roundBy(convention, expected.times(hundred).div(points.value.shown), 2),
+        rate: printAs(convention, expected.times(hundred).div(points.value.shown)),
         points: points.value.shown,
         expected: due,
         score: printed,
       }),
-      ...(formula === null && {
-        fix: {
-          title: fixes.setScore({ score: due }),
-          safe: true,
-          edits: [{ at, value: due.toNumber() }],
-        },
+      ...writeCell(score, {
+        title: fixes.setScore({ score: due }),
+        safe: true,
+        value: due.toNumber(),
       }),
     };
   },

@@ -1,4 +1,5 @@
 import { isFilled } from "../../form/field";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -14,18 +15,16 @@ export const scoreOverCap = defineRule({
     if (!funds || !isFilled(funds.total.points) || !isFilled(funds.total.score)) return;
 
     const points = funds.total.points.value.shown;
-    const { at, formula, value } = funds.total.score;
+    const { at, value } = funds.total.score;
     if (value.shown.lte(points)) return;
 
     yield {
       at,
       message: messages.overCap({ score: value.shown, points }),
-      ...(formula === null && {
-        fix: {
-          title: fixes.lowerToPoints({ points }),
-          safe: false,
-          edits: [{ at, value: points.toNumber() }],
-        },
+      ...writeCell(funds.total.score, {
+        title: fixes.lowerToPoints({ points }),
+        safe: false,
+        value: points.toNumber(),
       }),
     };
   },

@@ -1,4 +1,4 @@
-import { hasReason } from "../../form/reason";
+import { reasonsIn } from "../../form/reason";
 import { deduction } from "../../score/deduction";
 import { ruleText } from "../../text/rules";
 import { sayIndicator } from "../../text/say";
@@ -12,11 +12,12 @@ export const deductionNoReason = defineRule({
   needs: ["points", "score", "deviation"],
 
   *check(form) {
+    const isExplained = reasonsIn(form);
     for (const indicator of form.indicators) {
       const { deviation } = indicator;
       if (deviation.state !== "blank" && deviation.state !== "not-applicable") continue;
       const lost = deduction(indicator);
-      if (!lost || hasReason(form, indicator)) continue;
+      if (!lost || isExplained(indicator)) continue;
 
       yield {
         at: deviation.at,

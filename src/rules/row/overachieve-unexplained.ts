@@ -1,4 +1,4 @@
-import { hasReason } from "../../form/reason";
+import { reasonsIn } from "../../form/reason";
 import { hundred } from "../../score/decimal";
 import { scorableRow } from "../../score/indicator-score";
 import { roundBy } from "../../score/round";
@@ -15,10 +15,11 @@ export const overachieveUnexplained = defineRule({
   yieldsTo: ["row.deduction-no-reason"],
 
   *check(form, { profile }) {
+    const isExplained = reasonsIn(form);
     for (const indicator of form.indicators) {
       const { deviation, direction } = indicator;
       const row = scorableRow(indicator);
-      if (!row || direction !== "up" || hasReason(form, indicator)) continue;
+      if (!row || direction !== "up" || isExplained(indicator)) continue;
       if (deviation.state !== "blank" && deviation.state !== "not-applicable") continue;
 
       const { target, actual } = row.shown;

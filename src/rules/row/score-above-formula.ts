@@ -2,8 +2,9 @@ import { isFilled } from "../../form/field";
 import type { Decimal } from "../../score/decimal";
 import { formConvention } from "../../score/execution";
 import { formulaScores } from "../../score/indicator-score";
-import { roundBy } from "../../score/round";
+import { printAs, roundBy } from "../../score/round";
 import { formulaTolerance } from "../../score/tolerance";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { sayIndicator, sayText } from "../../text/say";
 import { defineRule } from "../define-rule";
@@ -29,7 +30,7 @@ export const scoreAboveFormula = defineRule({
       const most = points.value.shown;
       if (!formula || !formulas.every((exact) => isAbove(scored, exact, most))) continue;
 
-      const expected = roundBy(convention === "truncate" ? "truncate" : "round", formula, 2);
+      const expected = printAs(convention, formula);
       yield {
         at: score.at,
         indicator,
@@ -40,12 +41,10 @@ export const scoreAboveFormula = defineRule({
           expected,
           score: scored,
         }),
-        ...(score.formula === null && {
-          fix: {
-            title: fixes.setScore({ score: expected }),
-            safe: false,
-            edits: [{ at: score.at, value: expected.toNumber() }],
-          },
+        ...writeCell(score, {
+          title: fixes.setScore({ score: expected }),
+          safe: false,
+          value: expected.toNumber(),
         }),
       };
     }

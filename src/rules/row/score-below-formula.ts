@@ -2,8 +2,9 @@ import { isFilled } from "../../form/field";
 import type { Decimal } from "../../score/decimal";
 import { formConvention } from "../../score/execution";
 import { formulaScores } from "../../score/indicator-score";
-import { fitsRounded, roundBy } from "../../score/round";
+import { fitsRounded, printAs } from "../../score/round";
 import { formulaTolerance } from "../../score/tolerance";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { sayIndicator } from "../../text/say";
 import { defineRule } from "../define-rule";
@@ -22,24 +23,22 @@ export const scoreBelowFormula = defineRule({
     for (const indicator of indicators) {
       if (!isFilled(indicator.score)) continue;
 
-      const { at, formula: written, value } = indicator.score;
+      const { at, value } = indicator.score;
       const score = value.shown;
       const formulas = formulaScores(indicator, profile);
       const [formula] = formulas;
       if (!formula || !formulas.every((exact) => isBelow(score, exact))) continue;
 
-      const expected = roundBy(convention === "truncate" ? "truncate" : "round", formula, 2);
+      const expected = printAs(convention, formula);
       yield {
         at,
         indicator,
         message: messages.below({ row: sayIndicator(indicator), expected, score }),
         supplement: messages.available({ expected }),
-        ...(written === null && {
-          fix: {
-            title: fixes.setScore({ score: expected }),
-            safe: false,
-            edits: [{ at, value: expected.toNumber() }],
-          },
+        ...writeCell(indicator.score, {
+          title: fixes.setScore({ score: expected }),
+          safe: false,
+          value: expected.toNumber(),
         }),
       };
     }

@@ -1,5 +1,6 @@
 import { isFilled } from "../../form/field";
 import { halfCent } from "../../score/tolerance";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { sayIndicator } from "../../text/say";
 import { defineRule } from "../define-rule";
@@ -16,7 +17,7 @@ export const scoreOverPoints = defineRule({
     for (const indicator of indicators) {
       if (!isFilled(indicator.score) || !isFilled(indicator.points)) continue;
 
-      const { at, formula, value } = indicator.score;
+      const { at, value } = indicator.score;
       const score = value.shown;
       const points = indicator.points.value.shown;
       if (score.lte(points.plus(halfCent))) continue;
@@ -25,12 +26,10 @@ export const scoreOverPoints = defineRule({
         at,
         indicator,
         message: messages.overPoints({ row: sayIndicator(indicator), score, points }),
-        ...(formula === null && {
-          fix: {
-            title: fixes.lowerToPoints({ points }),
-            safe: false,
-            edits: [{ at, value: points.toNumber() }],
-          },
+        ...writeCell(indicator.score, {
+          title: fixes.lowerToPoints({ points }),
+          safe: false,
+          value: points.toNumber(),
         }),
       };
     }

@@ -5,6 +5,7 @@ import type { Finding } from "../../lint/rule";
 import { writeRate } from "../../score/execution";
 import { compareAddresses, toA1 } from "../../sheet/address";
 import { fold } from "../../sheet/fold";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -41,17 +42,15 @@ function isText(field: Field<Figure>): field is FilledField<Figure> {
 }
 
 /** A percentage is typed again as it stands; of any other number only the number is kept. */
-function storedAsText(
-  { at, text, formula }: FilledField<Figure>,
-  number: string | number | null,
-): Finding {
+function storedAsText(field: FilledField<Figure>, number: string | number | null): Finding {
+  const { at, text } = field;
   const folded = fold(text);
   const value = folded.endsWith("%") ? folded : number;
-  const finding = { at, message: messages.storedAsText({ address: toA1(at), text: text.trim() }) };
-  if (formula !== null || value === null) return finding;
   return {
-    ...finding,
-    fix: { title: fixes.toNumber({ value }), safe: true, edits: [{ at, value }] },
+    at,
+    message: messages.storedAsText({ address: toA1(at), text: text.trim() }),
+    ...(value !== null &&
+      writeCell(field, { title: fixes.toNumber({ value }), safe: true, value })),
   };
 }
 

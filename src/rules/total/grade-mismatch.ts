@@ -5,6 +5,7 @@ import { gradeOf } from "../../score/grade";
 import { areSummable, scoreFields, totalScore } from "../../score/total";
 import { gradeWords } from "../../text/labels";
 import { reasonTexts } from "../../text/not-applicable";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { sayText } from "../../text/say";
 import { defineRule } from "../define-rule";
@@ -26,30 +27,28 @@ export const gradeMismatch = defineRule({
     const [total] = totals;
     if (!isFilled(form.grade) || !total) return;
 
-    const { at, formula, text, value } = form.grade;
+    const { at, text, value } = form.grade;
     if (totals.some((each) => gradeOf(each, profile) === value)) return;
 
     const expected = gradeWords[gradeOf(total, profile)];
     yield {
       at,
       message: messages.mismatch({ total, expected, text: sayText(text) }),
-      ...(formula === null &&
-        text.trim() === gradeWords[value] && {
-          fix: {
-            title: fixes.setGrade({ grade: expected }),
-            safe: true,
-            edits: [{ at, value: expected }],
-          },
-        }),
+      ...(text.trim() === gradeWords[value] &&
+        writeCell(form.grade, {
+          title: fixes.setGrade({ grade: expected }),
+          safe: true,
+          value: expected,
+        })),
     };
   },
 });
 
-/** The totals a grade may follow: as printed and, where there are indicators, as they add up. */
+/** The totals a grade may follow: as printed and, where there are scores, as they add up. */
 function gradedTotals(form: Form): readonly Decimal[] {
-  const { kind, total, indicators } = form;
+  const { columns, kind, total } = form;
   const printed = total && isFilled(total.score) ? [total.score.value.shown] : [];
   const isSum =
-    kind === "self-evaluation" && indicators.length > 0 && areSummable(scoreFields(form));
+    kind === "self-evaluation" && columns.has("score") && areSummable(scoreFields(form));
   return isSum ? [...printed, totalScore(form).shown] : printed;
 }

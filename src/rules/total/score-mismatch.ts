@@ -3,6 +3,7 @@ import { fitsRounded } from "../../score/round";
 import { differ } from "../../score/tolerance";
 import { areSummable, scoreFields, totalScore } from "../../score/total";
 import { reasonTexts } from "../../text/not-applicable";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -23,7 +24,7 @@ export const totalScoreMismatch = defineRule({
   *check(form) {
     if (!form.total || !isFilled(form.total.score)) return;
 
-    const { at, formula, value } = form.total.score;
+    const { at, value } = form.total.score;
     const { shown: sum, own } = totalScore(form);
     if (!differ(value.shown, sum) || !differ(value.value, own)) return;
     if (fitsRounded(value.shown, sum, [value.decimals])) return;
@@ -31,12 +32,10 @@ export const totalScoreMismatch = defineRule({
     yield {
       at,
       message: messages.mismatch({ total: value.shown, sum }),
-      ...(formula === null && {
-        fix: {
-          title: fixes.setTotal({ sum }),
-          safe: true,
-          edits: [{ at, value: sum.toNumber() }],
-        },
+      ...writeCell(form.total.score, {
+        title: fixes.setTotal({ sum }),
+        safe: true,
+        value: sum.toNumber(),
       }),
     };
   },

@@ -3,6 +3,7 @@ import type { Figure } from "../../form/figure";
 import type { Finding } from "../../lint/rule";
 import { differ } from "../../score/tolerance";
 import { areSummable, sumFigures } from "../../score/total";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { sayText } from "../../text/say";
 import { defineRule } from "../define-rule";
@@ -40,7 +41,7 @@ function* mismatch(
 ): Iterable<Finding> {
   if (!isFilled(claimed) || !areSummable(parts)) return;
 
-  const { at, formula, value } = claimed;
+  const { at, value } = claimed;
   const { shown: sum, own } = sumFigures(parts);
   if (!differ(value.shown, sum) || !differ(value.value, own)) return;
 
@@ -48,12 +49,10 @@ function* mismatch(
     at,
     message: messages.mismatch({ label: sayText(label), claimed: value.shown, sum }),
     ...(!isQuota &&
-      formula === null && {
-        fix: {
-          title: fixes.setSubtotal({ sum }),
-          safe: false,
-          edits: [{ at, value: sum.toNumber() }],
-        },
-      }),
+      writeCell(claimed, {
+        title: fixes.setSubtotal({ sum }),
+        safe: false,
+        value: sum.toNumber(),
+      })),
   };
 }

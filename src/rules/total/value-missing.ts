@@ -4,6 +4,7 @@ import type { Finding } from "../../lint/rule";
 import type { Decimal } from "../../score/decimal";
 import { areSummable, pointsFields, scoreFields, totalPoints, totalScore } from "../../score/total";
 import { columnNames } from "../../text/columns";
+import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -37,13 +38,9 @@ function* missing(
   if (field.state === "absent" || field.state === "filled" || field.state === "covered") return;
   if (field.state === "unreadable" && field.error) return;
 
-  const { at, formula } = field;
   yield {
-    at,
+    at: field.at,
     message: messages.missing({ label, column, sum }),
-    ...(sum !== null &&
-      formula === null && {
-        fix: { title: fixes.fill({ sum }), safe: true, edits: [{ at, value: sum.toNumber() }] },
-      }),
+    ...(sum && writeCell(field, { title: fixes.fill({ sum }), safe: true, value: sum.toNumber() })),
   };
 }

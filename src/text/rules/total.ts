@@ -54,8 +54,7 @@ export const totalText = {
   "total.grade-mismatch": {
     title: "等级与总分不符",
     why: "等级由总分所在的分数段决定，不能另外评定。",
-    basis:
-      "财预〔2020〕10号：90 分以上为优、80–90 为良、60–80 为中、60 以下为差（请以原文为准）",
+    basis: "财预〔2020〕10号：90 分以上为优、80–90 为良、60–80 为中、60 以下为差（请以原文为准）",
     messages: {
       mismatch: ({ total, expected, text }: { total: Decimal; expected: string; text: string }) =>
         `总分 ${total} 对应“${expected}”，填了“${text}”。`,

@@ -1,5 +1,5 @@
 import { figureMissing } from "../../../src/rules/budget/figure-missing";
-import { grid } from "../../helpers/draw";
+import { grid, type Drawing } from "../../helpers/draw";
 import { withCell } from "../../helpers/edit-sheet";
 import { fundsGrid } from "../../helpers/funds-grid";
 import { testRule } from "../../helpers/test-rule";
@@ -69,6 +69,7 @@ testRule(figureMissing, {
         年度资金总额     | 97.68      | 97.68      | 91.60      | 10   | {budget.figure-missing} | 9.37
       `,
       messages: ["资金行“执行率”未填。"],
+      safe: true,
       fixed: fundsGrid`
         项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率(%) | 得分
         年度资金总额     | 97.68      | 97.68      | 91.60      | 10   | 93.77     | 9.37
@@ -80,6 +81,7 @@ testRule(figureMissing, {
         年度资金总额     | 97.68      | 97.68      | 91.60      | 10   | {budget.figure-missing} | 9.38
       `,
       messages: ["资金行“执行率”未填。"],
+      safe: true,
       fixed: fundsGrid`
         项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
         年度资金总额     | 97.68      | 97.68      | 91.60      | 10   | 93.78% | 9.38
@@ -91,6 +93,7 @@ testRule(figureMissing, {
         年度资金总额     | 97.68      | 97.68      | 91.60      | 10   | 93.77% | {budget.figure-missing}
       `,
       messages: ["资金行“得分”未填。"],
+      safe: true,
       fixed: fundsGrid`
         项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
         年度资金总额     | 97.68      | 97.68      | 91.60      | 10   | 93.77% | 9.37
@@ -102,6 +105,7 @@ testRule(figureMissing, {
         年度资金总额     | 97.68      | 50.00      | 60.00      | 10   | 120%   | {budget.figure-missing}
       `,
       messages: ["资金行“得分”未填。"],
+      safe: true,
       fixed: fundsGrid`
         项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
         年度资金总额     | 97.68      | 50.00      | 60.00      | 10   | 120%   | 10
@@ -116,6 +120,7 @@ testRule(figureMissing, {
         其他资金         | 7.68       | 7.68       | 1.60                    | -    | 20.83% | -
       `,
       messages: ["资金行“全年执行数”未填。"],
+      safe: false,
       fixed: fundsGrid`
         项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
         年度资金总额     | 97.68      | 97.68      | 91.6       | 10   | 93.77% | 9.37
@@ -140,6 +145,30 @@ testRule(figureMissing, {
       `,
       messages: ["资金行“全年执行数”未填。", "资金行“执行率”未填。", "资金行“得分”未填。"],
     },
+    "the least budget, and the least points": {
+      sheet: fundsGrid`
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        年度资金总额     | 0.5        | 0.5        | 0.4        | 0.5  | 80%    | {budget.figure-missing}
+      `,
+      messages: ["资金行“得分”未填。"],
+      safe: true,
+      fixed: fundsGrid`
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        年度资金总额     | 0.5        | 0.5        | 0.4        | 0.5  | 80%    | 0.4
+      `,
+    },
+    "amounts that their format rounds, as they are shown": {
+      sheet: rounded(fundsGrid`
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率                  | 得分
+        年度资金总额     | 3          | 3          | 2          | 10   | {budget.figure-missing} | {budget.figure-missing}
+      `),
+      messages: ["资金行“执行率”未填。", "资金行“得分”未填。"],
+      safe: true,
+      fixed: rounded(fundsGrid`
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        年度资金总额     | 3          | 3          | 2          | 10   | 66.67% | 6.67
+      `),
+    },
     "a formula that shows nothing": {
       sheet: withCell(
         fundsGrid`
@@ -153,3 +182,8 @@ testRule(figureMissing, {
     },
   },
 });
+
+/** 全年预算数 holds 3.4, and 全年执行数 1.6. */
+function rounded(drawing: Drawing): Drawing {
+  return withCell(withCell(drawing, "C2", { value: 3.4 }), "D2", { value: 1.6 });
+}

@@ -1,5 +1,6 @@
 import { fullYearZero } from "../../../src/rules/budget/full-year-zero";
 import { grid } from "../../helpers/draw";
+import { withCell } from "../../helpers/edit-sheet";
 import { fundsGrid } from "../../helpers/funds-grid";
 import { testRule } from "../../helpers/test-rule";
 
@@ -45,6 +46,10 @@ testRule(fullYearZero, {
     },
     "a blank one": {
       sheet: budgeted("{budget.full-year-zero}", "20"),
+      messages: ["全年预算数为空/0，执行率无法计算。"],
+    },
+    "a budget that is shown as 0": {
+      sheet: withCell(budgeted("0.00 {budget.full-year-zero}", "0.5"), "C2", { value: 0.004 }),
       messages: ["全年预算数为空/0，执行率无法计算。"],
     },
     "a 0 that is a text": {

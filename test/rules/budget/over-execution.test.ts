@@ -1,5 +1,6 @@
 import { overExecution } from "../../../src/rules/budget/over-execution";
 import { grid } from "../../helpers/draw";
+import { withCell } from "../../helpers/edit-sheet";
 import { fundsGrid } from "../../helpers/funds-grid";
 import { testRule } from "../../helpers/test-rule";
 
@@ -46,6 +47,14 @@ testRule(overExecution, {
     "the least that a whole budget does not allow": {
       sheet: spent("139", "139.1 {budget.over-execution}"),
       messages: ["执行数 139.1 大于全年预算数 139，请核对是否漏填调整预算；得分按 10 分封顶。"],
+    },
+    "the least budget": {
+      sheet: spent("0.5", "0.6 {budget.over-execution}", "0.5"),
+      messages: ["执行数 0.6 大于全年预算数 0.5，请核对是否漏填调整预算；得分按 0.5 分封顶。"],
+    },
+    "a budget that its format rounds, as it is shown": {
+      sheet: withCell(spent("139", "139.2 {budget.over-execution}"), "B2", { value: 139.4 }),
+      messages: ["执行数 139.2 大于全年预算数 139，请核对是否漏填调整预算；得分按 10 分封顶。"],
     },
     "no points for the execution": {
       sheet: spent("1,000.00", "1,200.00 {budget.over-execution}", "-"),

@@ -27,7 +27,7 @@ testRule(partsSum, {
       当年财政拨款     | 60.00      | 60.00      | 60.000
       其他资金         | 40.015     | 39.985     | 40.000
     `,
-    // The coarsest of 90.0, 50.00 and 40.2 has one decimal: 3 × 0.05 = 0.15
+    // The coarsest of 90.0, 50.00 and 40.15 has one decimal: 3 × 0.05 = 0.15
     "the tolerance of the coarsest figure": fundsGrid`
       项目资金（万元） | 年初预算数 | 全年预算数
       年度资金总额     | 90.0       | 90.00
@@ -147,10 +147,10 @@ testRule(partsSum, {
     },
     "less than the total in a block with a second source that is blank": {
       sheet: fundsGrid`
-        项目资金（元） | 年初预算数                   | 全年预算数
+        项目资金（元） | 年初预算数                    | 全年预算数
         年度资金总额   | 857,515.00 {budget.parts-sum} | 854,500
-        当年财政拨款   | 857,151.00                   | 854,500.00
-        其他资金       |                              | —
+        当年财政拨款   | 857,151.00                    | 854,500.00
+        其他资金       |                               | —
       `,
       messages: ["“年度资金总额”857,515.00 与其中各项之和 857151 不符（年初预算数）。"],
       fixed: fundsGrid`

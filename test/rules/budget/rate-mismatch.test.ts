@@ -49,6 +49,11 @@ testRule(rateMismatch, {
       验收合格率 | 100  | 90
       总分       | 100  | 90
     `,
+    "the rate of amounts that their format rounds, as they are shown": withCell(
+      withCell(ratio("3", "2", "66.67%"), "B2", { value: 3.4 }),
+      "C2",
+      { value: 1.6 },
+    ),
     "the quotient of amounts that their format rounds": withCell(
       withCell(ratio("3", "2", "58.82%"), "B2", { value: 3.4 }),
       "D2",

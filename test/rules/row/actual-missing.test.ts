@@ -5,11 +5,11 @@ import { testRule } from "../../helpers/test-rule";
 testRule(actualMissing, {
   valid: {
     "actual values of every kind": grid`
-      三级指标     | 年度指标值    | 实际完成值 | 分值 | 得分
-      巡检次数     | ≥12次         | 12次       | 30   | 30
+      三级指标     | 年度指标值     | 实际完成值 | 分值 | 得分
+      巡检次数     | ≥12次          | 12次       | 30   | 30
       办结时间     | 2023年12月底前 | 2023年11月 | 30   | 30
-      服务态度     | 良好          | 达成指标   | 30   | 30
-      群众上访次数 | ≤3            | 0          | 10   | 10
+      服务态度     | 良好           | 达成指标   | 30   | 30
+      群众上访次数 | ≤3             | 0          | 10   | 10
     `,
     "dashes, which are no blanks": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -75,7 +75,7 @@ testRule(actualMissing, {
       sheet: grid`
         三级指标   | 年度指标值 | 实际完成值           | 分值 | 得分
         验收合格率 | ≥95%       | 96%                  | 60   | 60
-                   | ≥12次      | {row.actual-missing} | 40   | 40
+                              | ≥12次      | {row.actual-missing} | 40   | 40
       `,
       messages: ["第 3 行没有实际完成值。"],
     },

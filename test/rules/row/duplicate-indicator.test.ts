@@ -5,14 +5,14 @@ import { testRule } from "../../helpers/test-rule";
 testRule(duplicateIndicator, {
   valid: {
     "different names": grid`
-      二级指标 | 三级指标   | 分值 | 得分
-      数量指标 | 巡检次数   | 50   | 50
-      ^        | 抽查次数   | 50   | 50
+      二级指标 | 三级指标 | 分值 | 得分
+      数量指标 | 巡检次数 | 50   | 50
+      ^        | 抽查次数 | 50   | 50
     `,
     "the same name under another level": grid`
-      一级指标 | 二级指标     | 三级指标   | 分值 | 得分
-      产出指标 | 质量指标     | 达到要求   | 50   | 50
-      效益指标 | 生态效益指标 | 达到要求   | 50   | 50
+      一级指标 | 二级指标     | 三级指标 | 分值 | 得分
+      产出指标 | 质量指标     | 达到要求 | 50   | 50
+      效益指标 | 生态效益指标 | 达到要求 | 50   | 50
     `,
     "the same under another first level, without a second": grid`
       一级指标 | 三级指标 | 分值 | 得分
@@ -60,11 +60,11 @@ testRule(duplicateIndicator, {
     },
     "two repetitions, written in other ways": {
       sheet: grid`
-        二级指标 | 三级指标                                 | 分值 | 得分
-        数量指标 | 巡检次数(次)                             | 40   | 40
+        二级指标 | 三级指标                                  | 分值 | 得分
+        数量指标 | 巡检次数(次)                              | 40   | 40
         ^        | 巡检 次数（次） {row.duplicate-indicator} | 30   | 30
-        质量指标 | 合格率                                   | 10   | 10
-        数量指标 | 巡检⏎次数(次) {row.duplicate-indicator}  | 20   | 20
+        质量指标 | 合格率                                    | 10   | 10
+        数量指标 | 巡检⏎次数(次) {row.duplicate-indicator}   | 20   | 20
       `,
       messages: [
         "“巡检 次数（次）”出现 3 次，存在重复计分。",

@@ -111,9 +111,9 @@ testRule(scoreBelowFormula, {
     },
     "with a reason, and with none": {
       sheet: grid`
-        三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分                        | 偏差原因分析及改进措施
+        三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分                         | 偏差原因分析及改进措施
         合格率   | ≥99%       | 99%        | 20   | 18 {row.score-below-formula} | 主动扣分
-        巡检次数 | ≥12次      | 12次       | 20   | 20                          | 主动扣分
+        巡检次数 | ≥12次      | 12次       | 20   | 20                           | 主动扣分
         抽查次数 | ≥12次      | 12次       | 20   | 18 {row.score-below-formula} |
       `,
       messages: [

@@ -35,9 +35,9 @@ testRule(scoreOverPoints, {
       抽查次数 | ≥12次      | 12次       | 10   | 满分
     `,
     "an error, which structure.cell-error reports": grid`
-      三级指标 | 年度指标值 | 实际完成值 | 分值   | 得分
-      巡检次数 | ≥12次      | 12次       | 10     | #VALUE!
-      抽查次数 | ≥12次      | 12次       | #REF!  | 10
+      三级指标 | 年度指标值 | 实际完成值 | 分值  | 得分
+      巡检次数 | ≥12次      | 12次       | 10    | #VALUE!
+      抽查次数 | ≥12次      | 12次       | #REF! | 10
     `,
     "a sum": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -83,14 +83,14 @@ testRule(scoreOverPoints, {
         三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数 | ≥12次      | 12次       | 0    | 1 {row.score-over-points}
         抽查次数 | ≥12次      | 12次       | 5    | 5
-                 | ≥12次      | 12次       | 5    | 6 {row.score-over-points}
+                          | ≥12次      | 12次       | 5    | 6 {row.score-over-points}
       `,
       messages: ["「巡检次数」得分 1 超过分值 0。", "第 4 行得分 6 超过分值 5。"],
       fixed: grid`
         三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数 | ≥12次      | 12次       | 0    | 0
         抽查次数 | ≥12次      | 12次       | 5    | 5
-                 | ≥12次      | 12次       | 5    | 5
+                          | ≥12次      | 12次       | 5    | 5
       `,
     },
     "a formula, which no fix overwrites": {

@@ -5,11 +5,11 @@ import { testRule } from "../../helpers/test-rule";
 testRule(targetMissing, {
   valid: {
     "targets of every kind": grid`
-      三级指标     | 年度指标值    | 实际完成值 | 分值 | 得分
-      巡检次数     | ≥12次         | 12次       | 30   | 30
+      三级指标     | 年度指标值     | 实际完成值 | 分值 | 得分
+      巡检次数     | ≥12次          | 12次       | 30   | 30
       办结时间     | 2023年12月底前 | 已完成     | 30   | 30
-      服务态度     | 良好          | 良好       | 30   | 30
-      群众上访次数 | 0             | 0          | 10   | 10
+      服务态度     | 良好           | 良好       | 30   | 30
+      群众上访次数 | 0              | 0          | 10   | 10
     `,
     "dashes, which are no blanks": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -72,7 +72,7 @@ testRule(targetMissing, {
       sheet: grid`
         三级指标   | 年度指标值           | 实际完成值 | 分值 | 得分
         验收合格率 | ≥95%                 | 96%        | 60   | 60
-                   | {row.target-missing} | 12次       | 40   | 40
+                              | {row.target-missing} | 12次       | 40   | 40
       `,
       messages: ["第 3 行有分值但没有年度指标值。"],
     },

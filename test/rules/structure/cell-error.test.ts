@@ -26,7 +26,7 @@ testRule(cellError, {
   invalid: {
     "two errors in a row, and a value between them": {
       sheet: grid`
-        三级指标 | 年度指标值 | 实际完成值                    | 分值 | 得分
+        三级指标 | 年度指标值 | 实际完成值                   | 分值 | 得分
         巡检次数 | ≥12次      | #REF! {structure.cell-error} | 100  | #VALUE! {structure.cell-error}
       `,
       messages: [
@@ -59,20 +59,22 @@ testRule(cellError, {
     },
     "every part of a form": {
       sheet: grid`
-        项目名称     | ${ref}                        | <            | <          | <            | <            | <
-        项目资金     | 年初预算数                    | 全年预算数   | 全年执行数 | 分值         | 执行率       | 得分
-        年度资金总额 | ${ref}                        | ${ref}       | ${ref}     | ${ref}       | ${ref}       | ${ref}
-        当年财政拨款 | 1                             | #N/A {structure.cell-error} | 1 | -       | 100%         |
-        预期目标     | <                             | 实际完成情况 | <          | <            | <            | <
-        ${ref}       | <                             | ${ref}       | <          | <            | <            | <
-        三级指标     | 年度指标值                    | 实际完成值   | 分值       | 得分         | 备注         |
-        ${ref}       | ${ref}                        | 1            | ${ref}     | 1            | ${ref}       |
-        评分等级     | ${ref}                        | <            | <          | <            | <            | <
+        项目名称     | ${ref}     | <                           | <          | <      | <      | <
+        项目资金     | 年初预算数 | 全年预算数                  | 全年执行数 | 分值   | 执行率 | 得分
+        年度资金总额 | ${ref}     | ${ref}                      | ${ref}     | ${ref} | ${ref} | ${ref}
+        当年财政拨款 | 1          | #N/A {structure.cell-error} | 1          | -      | 100%   |
+        预期目标     | <          | 实际完成情况                | <          | <      | <      | <
+        ${ref}       | <          | ${ref}                      | <          | <      | <      | <
+        三级指标     | 年度指标值 | 实际完成值                  | 分值       | 得分   | 备注   |
+        ${ref}       | ${ref}     | 1                           | ${ref}     | 1      | ${ref} |
+        小计         |            |                             | 100        | ${ref} |        |
+        总分         |            |                             | ${ref}     | 100    |        |
+        评分等级     | ${ref}     | <                           | <          | <      | <      | <
       `,
       messages: [
         ...["B1", "B3", "C3", "D3", "E3", "F3", "G3"].map(reference),
         "C4 显示 #N/A，公式出错，本格未参与校验。",
-        ...["A6", "C6", "A8", "B8", "D8", "F8", "B9"].map(reference),
+        ...["A6", "C6", "A8", "B8", "D8", "F8", "E9", "D10", "B11"].map(reference),
       ],
     },
     "a reason merged over two rows, reported once": {

@@ -26,12 +26,12 @@ testRule(formNotRecognized, {
       评价结论           | 等次为“优”
     `,
     "a grade without a table, beside a form": grid`
-      三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
-      巡检次数 | ≥12次      | 12次       | 100  | 100
-      总分     |            |            | 100  | 100
+      三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
+      巡检次数     | ≥12次      | 12次       | 100  | 100
+      总分         |            |            | 100  | 100
 
-      （2023年度） |        |            |      |
-      评分等级 | 优         |            |      |
+      （2023年度） |            |            |      |
+      评分等级     | 优         |            |      |
     `,
   },
 
@@ -52,7 +52,7 @@ testRule(formNotRecognized, {
     "a grade and a year line without a table": {
       sheet: grid`
         （2023年度） {structure.form-not-recognized} |
-        评分等级                                   | 优
+        评分等级                                     | 优
       `,
       messages: [message],
     },
@@ -80,7 +80,7 @@ testRule(formNotRecognized, {
     "a card with a score but no grade": {
       sheet: grid`
         绩效评价结果信息表 {structure.form-not-recognized} | <
-        评价分值                                         | 95.96 分
+        评价分值 | 95.96 分
       `,
       messages: [message],
     },

@@ -7,19 +7,19 @@ import { testRule } from "../../helpers/test-rule";
 testRule(numberAsText, {
   valid: {
     numbers: grid`
-      项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
-      年度资金总额     | 97.68      | 97.68      | 91.6       | 10   | 93.77% | 9.37
-      三级指标         | 年度指标值 | 实际完成值 | 分值       | 得分 |        |
-      巡检次数         | ≥12次      | 12次       | 90         | 90   |        |
-      总分             |            |            | 100        | 99.37 |       |
+      项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值  | 执行率 | 得分
+      年度资金总额     | 97.68      | 97.68      | 91.6       | 10    | 93.77% | 9.37
+      三级指标         | 年度指标值 | 实际完成值 | 分值       | 得分  |        |
+      巡检次数         | ≥12次      | 12次       | 90         | 90    |        |
+      总分             |            |            | 100        | 99.37 |        |
     `,
     "targets and actual values, which are texts by nature": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | '12        | '12        | 100  | 100
     `,
     "dashes, blanks, words and errors": fundsGrid`
-      项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值  | 执行率 | 得分
-      年度资金总额     | 待定       | -          |            | #N/A  | 九成   | —
+      项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+      年度资金总额     | 待定       | -          |            | #N/A | 九成   | —
     `,
     "separators in every amount from 1,000 up": fundsGrid`
       项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
@@ -46,9 +46,9 @@ testRule(numberAsText, {
   invalid: {
     "two texts, and a number between them": {
       sheet: grid`
-        三级指标   | 年度指标值 | 实际完成值 | 分值                             | 得分
+        三级指标   | 年度指标值 | 实际完成值 | 分值                              | 得分
         巡检次数   | ≥12次      | 12次       | '10.00 {structure.number-as-text} | 10
-        验收合格率 | ≥95%       | 96%        | 90                               | '８５ {structure.number-as-text}
+        验收合格率 | ≥95%       | 96%        | 90                                | '８５ {structure.number-as-text}
       `,
       messages: [
         "D2 的数字是文本“10.00”，公式会按 0 处理。",
@@ -62,10 +62,10 @@ testRule(numberAsText, {
     },
     "units, separators, blanks and percent signs": {
       sheet: grid`
-        项目资金（元） | 年初预算数                       | 全年预算数                             | 全年执行数                            | 分值                             | 执行率                               | 得分
+        项目资金（元） | 年初预算数                        | 全年预算数                              | 全年执行数                             | 分值                            | 执行率                                | 得分
         年度资金总额   | '1,000 {structure.number-as-text} | １２．５万元 {structure.number-as-text} | 9,500.00 元 {structure.number-as-text} | 10分 {structure.number-as-text} | ７．６０％ {structure.number-as-text} | '+0.76 {structure.number-as-text}
-        三级指标       | 年度指标值                       | 实际完成值                             | 分值                                  | 得分                             |                                      |
-        巡检次数       | ≥12次                            | 12次                                   | '90% {structure.number-as-text}       | 90分 {structure.number-as-text} |                                      |
+        三级指标       | 年度指标值                        | 实际完成值                              | 分值                                   | 得分                            |                                       |
+        巡检次数       | ≥12次                             | 12次                                    | '90% {structure.number-as-text}        | 90分 {structure.number-as-text} |                                       |
       `,
       messages: [
         "B2 的数字是文本“1,000”，公式会按 0 处理。",
@@ -86,13 +86,13 @@ testRule(numberAsText, {
     },
     "sources, subtotals and the total": {
       sheet: grid`
-        项目资金     | 全年预算数                      | 全年执行数 | 执行率(%)                         |
-        年度资金总额 | 50                              | 45         | '90.00 {structure.number-as-text} |
-        当年财政拨款 | '50 {structure.number-as-text}  | 45         | 90.00                             |
-        一级指标     | 三级指标                        | 分值       | 得分                              | 备注
-        产出指标     | 巡检次数                        | 90         | 90                                |
-        小计         |                                 | 90         | '90 {structure.number-as-text}    |
-        总分         |                                 | '100 {structure.number-as-text} | 99           |
+        项目资金     | 全年预算数                     | 全年执行数                      | 执行率(%)                         |
+        年度资金总额 | 50                             | 45                              | '90.00 {structure.number-as-text} |
+        当年财政拨款 | '50 {structure.number-as-text} | 45                              | 90.00                             |
+        一级指标     | 三级指标                       | 分值                            | 得分                              | 备注
+        产出指标     | 巡检次数                       | 90                              | 90                                |
+        小计         |                                | 90                              | '90 {structure.number-as-text}    |
+        总分         |                                | '100 {structure.number-as-text} | 99                                |
       `,
       messages: [
         "D2 的数字是文本“90.00”，公式会按 0 处理。",
@@ -125,7 +125,7 @@ testRule(numberAsText, {
     },
     "a unit that nothing but the cell says": {
       sheet: fundsGrid`
-        项目资金     | 年初预算数                         | 全年预算数
+        项目资金     | 年初预算数                           | 全年预算数
         年度资金总额 | 97.68万元 {structure.number-as-text} | 97.68
       `,
       messages: ["B2 的数字是文本“97.68万元”，公式会按 0 处理。"],
@@ -143,7 +143,7 @@ testRule(numberAsText, {
     },
     "separators here and there, reported once": {
       sheet: fundsGrid`
-        项目资金（元） | 年初预算数 | 全年预算数                            | 全年执行数 | 执行率
+        项目资金（元） | 年初预算数 | 全年预算数                           | 全年执行数 | 执行率
         年度资金总额   | 999.99     | 854500.00 {structure.number-as-text} | 854,500    | 100%
         当年财政拨款   | 999.99     | 854500.00                            | 854,500.00 | 100%
       `,
@@ -151,7 +151,7 @@ testRule(numberAsText, {
     },
     "separators of which one is exactly at 1,000": {
       sheet: fundsGrid`
-        项目资金（元） | 年初预算数                        | 全年预算数
+        项目资金（元） | 年初预算数                       | 全年预算数
         年度资金总额   | 1,000 {structure.number-as-text} | 1000
       `,
       messages: ["资金数的千分位写法不一（1,000 / 1000），建议统一。"],

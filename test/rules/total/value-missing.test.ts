@@ -20,6 +20,7 @@ testRule(totalValueMissing, {
     "both there": totals("100", "98.87"),
     "both there, if wrong": totals("90", "0"),
     "both there, as texts": totals("100分", "'98.87"),
+    "an error, which structure.cell-error reports": totals("100", "#DIV/0!"),
     "no total row": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       | 100  | 100
@@ -50,6 +51,11 @@ testRule(totalValueMissing, {
     "score blank": {
       sheet: totals("100", "{total.value-missing}"),
       messages: ["“总分”行没有得分，各项合计为 98.87。"],
+      fixed: totals("100", "98.87"),
+    },
+    "neither a number": {
+      sheet: totals("一百 {total.value-missing}", "- {total.value-missing}"),
+      messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],
       fixed: totals("100", "98.87"),
     },
     "a sum that cannot be made": {

@@ -1,0 +1,56 @@
+import type { Omission } from "../files/file-reading";
+import { lint } from "../lint/lint";
+import { recognize } from "../recognize/recognize";
+import { rules, sheetRules } from "../rules";
+import type { ScoringProfile } from "../score/profile";
+import type { Sheet } from "../sheet/sheet";
+import { compute } from "./compute";
+import { describe } from "./file-error";
+import { readFile, type SheetsRead } from "./read-file";
+import type { FileReport, PartRead, SheetReport } from "./report";
+
+export interface CheckOptions {
+  readonly profile: ScoringProfile;
+  readonly read?: (file: string) => Promise<SheetsRead>;
+}
+
+/** Reads and checks a file. What is wrong with it, or with us, is reported and not thrown. */
+export async function checkFile(
+  path: string,
+  { profile, read = readFile }: CheckOptions,
+): Promise<FileReport> {
+  try {
+    const reading = await read(path);
+    if (reading.status === "failed") return { ...reading, path };
+    const sheets = reading.sheets.map((sheet) => ({
+      ...checkSheet(sheet, profile),
+      partRead: partReadOf(reading.omissions.find((omission) => omission.sheet === sheet.name)),
+    }));
+    return { status: "checked", path, sheets };
+  } catch (error) {
+    return { status: "failed", path, error: { code: "internal", detail: describe(error) } };
+  }
+}
+
+function partReadOf(omission: Omission | undefined): PartRead | null {
+  if (!omission) return null;
+  const { rowsRead, columnsRead, end } = omission;
+  return { range: { top: 0, left: 0, bottom: rowsRead - 1, right: columnsRead - 1 }, end };
+}
+
+function checkSheet(sheet: Sheet, profile: ScoringProfile): Omit<SheetReport, "partRead"> {
+  const recognition = recognize(sheet);
+  const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
+    [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
+  );
+  return {
+    name: sheet.name,
+    forms: recognition.forms.map((form) => ({
+      form,
+      profileId: profile.id,
+      result: lint(form, rules, profile),
+      computed: compute(form, profile),
+    })),
+    notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,
+  };
+}

@@ -1,0 +1,159 @@
+import type { Grid, GridCell } from "./grid";
+import {
+  columnRoleOf,
+  fundsRoleOf,
+  goalRoleOf,
+  isGradeLabel,
+  isHeadRole,
+  isKnownHeaderLabel,
+  isMoneyRole,
+  isTitle,
+  isTotalLabel,
+  isYearLine,
+  type ColumnRole,
+} from "./label-of";
+import { levelWordOf } from "./level-word";
+
+/** Cells of a row in which a header can stand, and whether something else stands beside them. */
+interface Run {
+  readonly cells: readonly GridCell[];
+  readonly endsLeft: boolean;
+  readonly endsRight: boolean;
+}
+
+/**
+ * The headers of indicator tables in a row: several where forms stand side by side. The row can
+ * hold any part of another form as well, and a header has each role once.
+ */
+export function splitHeader(
+  grid: Grid,
+  cells: readonly GridCell[],
+): readonly (readonly GridCell[])[] {
+  const money = cells.filter((cell) => isMoneyRole(fundsRoleOf(cell)));
+  const isForeign = (cell: GridCell): boolean =>
+    isNoHeader(cell) || (money.length > 1 && money.includes(cell) && columnRoleOf(cell) === null);
+
+  const runs: Run[] = [];
+  let from = 0;
+  for (let at = 0; at <= cells.length; at++) {
+    const cell = cells[at];
+    if (cell && !isForeign(cell)) continue;
+    if (at > from) {
+      runs.push({ cells: cells.slice(from, at), endsLeft: from > 0, endsRight: at < cells.length });
+    }
+    from = at + 1;
+  }
+  return runs.flatMap(headersIn).map((header) => withoutStrays(grid, header));
+}
+
+/** Without cells beyond its roles and an empty column of the sheet: those are no part of it. */
+function withoutStrays(grid: Grid, header: readonly GridCell[]): readonly GridCell[] {
+  const known = [...header.keys()].filter((index) => {
+    const cell = header[index];
+    return cell !== undefined && columnRoleOf(cell) !== null;
+  });
+  let [from, to] = [known[0] ?? 0, known.at(-1) ?? 0];
+  while (from > 0 && !isGap(grid, header[from - 1], header[from])) from--;
+  while (to < header.length - 1 && !isGap(grid, header[to], header[to + 1])) to++;
+  return header.slice(from, to + 1);
+}
+
+/** Whether an empty column of the sheet stands between two cells. */
+function isGap(grid: Grid, left: GridCell | undefined, right: GridCell | undefined): boolean {
+  if (!left || !right) return true;
+  const from = (grid.areaAt(left.row, left.column)?.right ?? left.column) + 1;
+  for (let column = from; column < right.column; column++) {
+    if (grid.isEmptyColumn(column)) return true;
+  }
+  return false;
+}
+
+const longestHeader = 30;
+const longestUnit = 3;
+
+/** Titles, labels with a value beside them, figures, levels and prose head no column. */
+function isNoHeader(cell: GridCell): boolean {
+  if (columnRoleOf(cell) !== null) return false;
+  const isAmount =
+    cell.kind === "quantity" && cell.folded.replace(/[\d.,()%]/g, "").length <= longestUnit;
+  return (
+    cell.text.length > longestHeader ||
+    (cell.kind !== "text" && cell.kind !== "quantity") ||
+    isAmount ||
+    levelWordOf(cell) !== null ||
+    goalRoleOf(cell) !== null ||
+    [isTitle, isYearLine, isGradeLabel, isTotalLabel, isKnownHeaderLabel].some((is) => is(cell))
+  );
+}
+
+/** The stretch with most roles is a header; left and right of it there can be others. */
+function headersIn({ cells, endsLeft, endsRight }: Run): readonly (readonly GridCell[])[] {
+  const best = widestStretch(cells);
+  if (!best) return [];
+
+  const before = headersIn({ cells: cells.slice(0, best.from), endsLeft, endsRight: true });
+  const after = headersIn({ cells: cells.slice(best.to), endsLeft: true, endsRight });
+  const from = before.length > 0 || endsLeft ? best.from : 0;
+  const isLast = after.length === 0 && !endsRight;
+  return [...before, cells.slice(from, isLast ? cells.length : best.to), ...after];
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  /** Higher with more roles; of two with equally many, for one that begins with a level or a name. */
+  readonly rank: number;
+}
+
+/**
+ * The first of the longest stretches in which no role comes twice and which is a header; 绩效指标
+ * begins one.
+ */
+function widestStretch(cells: readonly GridCell[]): Stretch | null {
+  const roles = cells.map(roleOf);
+  const seen = new Map<ColumnRole, number>();
+  let best: Stretch | null = null;
+  let from = 0;
+  for (let at = 0; at <= cells.length; at++) {
+    const role = roles[at] ?? null;
+    const earlier = role === null ? -1 : (seen.get(role) ?? -1);
+    const begins = role === "side" && at > from;
+    if (at === cells.length || earlier >= from || begins) {
+      const stretch = withinRoles(roles, from, at);
+      const isWider = stretch.rank > (best?.rank ?? 0);
+      if (isWider && isTableHeader(cells.slice(stretch.from, stretch.to))) best = stretch;
+      from = begins ? at : earlier + 1;
+    }
+    if (role !== null) seen.set(role, at);
+  }
+  return best;
+}
+
+/** The stretch from its first role to its last one. */
+function withinRoles(roles: readonly (ColumnRole | null)[], from: number, to: number): Stretch {
+  const own = [...roles.keys()].slice(from, to).filter((index) => roles[index] !== null);
+  const first = own[0] ?? from;
+  const role = roles[first];
+  const beginsWithHead = role !== null && role !== undefined && isHeadRole(role);
+  return {
+    from: first,
+    to: (own.at(-1) ?? to - 1) + 1,
+    rank: own.length * 2 + (beginsWithHead ? 1 : 0),
+  };
+}
+
+/** A role that a header has once. */
+function roleOf(cell: GridCell): ColumnRole | null {
+  const role = columnRoleOf(cell);
+  return role === "other" ? null : role;
+}
+
+/** A name and at least two of target, actual, points and score. */
+function isTableHeader(cells: readonly GridCell[]): boolean {
+  const roles = new Set(cells.map(columnRoleOf));
+  const named = roles.has("name") || roles.has("side");
+  const values = (["target", "actual", "points", "score"] as const).filter((role) =>
+    roles.has(role),
+  );
+  return named && values.length >= 2;
+}

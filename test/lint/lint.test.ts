@@ -1,0 +1,207 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import type { Form } from "../../src/form/form";
+import { lint } from "../../src/lint/lint";
+import { recognize } from "../../src/recognize/recognize";
+import { rules } from "../../src/rules";
+import { nationalProfile } from "../../src/score/profile";
+import { compareAddresses, toA1 } from "../../src/sheet/address";
+import type { RuleId } from "../../src/text/rules";
+import { draw, grid, type Drawing } from "../helpers/draw";
+
+function formIn({ sheet }: Drawing): Form {
+  return recognize(sheet).forms[0]!;
+}
+
+function formNamed(name: string): Form {
+  return formIn(draw(readFileSync(path.join(__dirname, `../sheets/${name}.txt`), "utf8")));
+}
+
+function saidBy(ruleId: RuleId, form: Form): readonly string[] {
+  return lint(form, rules, nationalProfile)
+    .diagnostics.filter((diagnostic) => diagnostic.ruleId === ruleId)
+    .map(({ message }) => message);
+}
+
+/** Why each rule had nothing to check. */
+function reasons(form: Form): Readonly<Partial<Record<RuleId, string>>> {
+  return Object.fromEntries(
+    lint(form, rules, nationalProfile).notApplicable.map(({ ruleId, reason }) => {
+      switch (reason.kind) {
+        case "form-kind":
+          return [ruleId, "kind"];
+        case "column":
+          return [ruleId, reason.column];
+        case "other":
+          return [ruleId, reason.text];
+      }
+    }),
+  );
+}
+
+const faulty = grid`
+  项目名称     |            |            |            |      |        |
+  项目资金     | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+  年度资金总额 | 100        | 100        | 50         | 10   | 60%    | 12
+  当年财政拨款 | 90         | 100        | 50         |      |        |
+  三级指标     | 年度指标值 | 实际完成值 | 分值       | 得分 | 备注   |
+  巡检次数     | ≥12次      | 6次        | 40         | 45   |        |
+  抽查次数     | ≥12次      | 24次       | 30         | 25   |        |
+  抽查次数     | ≥12次      | 多次       | 10         | 10   |        |
+  总分         |            |            | 100        | 95   |        |
+  评分等级     | 差         |            |            |      |        |
+`;
+
+describe("what is reported", () => {
+  test("comes in reading order", () => {
+    const addresses = lint(formIn(faulty), rules, nationalProfile).diagnostics.map(({ at }) => at);
+    expect(addresses.length).toBeGreaterThan(8);
+    expect([...addresses].sort(compareAddresses)).toEqual(addresses);
+  });
+
+  test("carries the id and the severity of its rule", () => {
+    for (const { ruleId, severity } of lint(formIn(faulty), rules, nationalProfile).diagnostics) {
+      expect(severity).toBe(rules.find(({ id }) => id === ruleId)!.severity);
+    }
+  });
+
+  test("says what the formula gives where the reason of a deduction is missing", () => {
+    expect(saidBy("row.deduction-no-reason", formNamed("putuo-2023-01"))).toEqual([
+      "「采购设备正常使用率」扣 2 分，请填写偏差原因及改进措施。按公式可得 20 分。",
+      "「使用部门满意度」扣 1 分，请填写偏差原因及改进措施。按公式可得 10 分。",
+    ]);
+  });
+
+  test("says no more than that where the formula does not apply", () => {
+    expect(saidBy("row.deduction-no-reason", formNamed("putuo-2023-08"))).toEqual([
+      "「满足日常巡查、突发事件现场核查」扣 1 分，请填写偏差原因及改进措施。",
+      "「使用部门满意度」扣 3 分，请填写偏差原因及改进措施。按公式可得 30 分。",
+    ]);
+  });
+
+  test("is one finding where a deduction hides an over-achievement", () => {
+    const { diagnostics } = lint(formNamed("putuo-2023-06"), rules, nationalProfile);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "「业务及使用部门满意度」扣 2 分，请填写偏差原因及改进措施。按公式可得 20 分。",
+    ]);
+  });
+
+  test("is one finding where points that do not add up hide a wrong total", () => {
+    const ids = lint(formIn(faulty), rules, nationalProfile).diagnostics.map(
+      ({ ruleId }) => ruleId,
+    );
+    expect(ids).toContain("total.points-not-100");
+    expect(ids).not.toContain("total.score-mismatch");
+  });
+
+  test("does not depend on the order of the rules", () => {
+    const forms = [faulty, ...["putuo-2023-01", "lvhua-2020-5", "putuo-2021"]].map((form) =>
+      typeof form === "string" ? formNamed(form) : formIn(form),
+    );
+    const say = (form: Form, ordered: typeof rules): readonly string[] =>
+      lint(form, ordered, nationalProfile)
+        .diagnostics.map(({ at, message, ruleId }) => [toA1(at), ruleId, message].join(" "))
+        .sort();
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...rules], { minLength: rules.length }), (shuffled) => {
+        for (const form of forms) expect(say(form, shuffled)).toEqual(say(form, rules));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("coverage", () => {
+  test("counts every rule once", () => {
+    for (const name of ["putuo-2023-01", "putuo-2021", "shandan-2023", "jiading-2018"]) {
+      const { applied, notApplicable } = lint(formNamed(name), rules, nationalProfile);
+      expect(applied + notApplicable.length).toBe(rules.length);
+    }
+  });
+
+  test("of a complete form leaves nothing out", () => {
+    expect(reasons(formNamed("putuo-2023-01"))).toEqual({});
+  });
+
+  test("of a form without a grade", () => {
+    expect(reasons(formNamed("lvhua-2020-1"))).toEqual({
+      "total.grade-mismatch": "表内没有可识别的等级。",
+    });
+  });
+
+  test("of a form without targets and actual values", () => {
+    expect(reasons(formNamed("putuo-2021"))).toEqual({
+      "row.target-missing": "target",
+      "row.actual-missing": "actual",
+      "row.actual-not-number": "target",
+      "row.score-above-formula": "target",
+      "row.score-below-formula": "target",
+      "row.overachieve-unexplained": "target",
+    });
+    expect(saidBy("structure.column-missing", formNamed("putuo-2021"))).toEqual([
+      "表头缺“年度指标值、实际完成值”列，6 条规则未执行。",
+    ]);
+  });
+
+  test("of a score table", () => {
+    expect(reasons(formNamed("shandan-2023"))).toEqual({
+      "budget.rate-mismatch": "kind",
+      "budget.score-mismatch": "kind",
+      "budget.score-over-cap": "kind",
+      "budget.over-execution": "kind",
+      "budget.full-year-zero": "kind",
+      "budget.figure-missing": "kind",
+      "budget.parts-sum": "kind",
+      "budget.rounding-convention": "kind",
+      "row.target-missing": "target",
+      "row.actual-missing": "actual",
+      "row.actual-not-number": "target",
+      "row.score-above-formula": "target",
+      "row.score-below-formula": "target",
+      "row.deduction-no-reason": "deviation",
+      "row.overachieve-unexplained": "target",
+      "total.points-not-100": "kind",
+      "total.value-missing": "kind",
+      "total.score-mismatch": "kind",
+      "total.grade-mismatch": "kind",
+      "goal.actual-identical": "kind",
+    });
+    expect(saidBy("structure.column-missing", formNamed("shandan-2023"))).toEqual([
+      "表头缺“年度指标值、实际完成值、偏差原因”列，7 条规则未执行。",
+    ]);
+  });
+
+  test("of a result card", () => {
+    const { applied } = lint(formNamed("jiading-2018"), rules, nationalProfile);
+    expect(applied).toBe(3);
+    expect(new Set(Object.values(reasons(formNamed("jiading-2018"))))).toEqual(new Set(["kind"]));
+  });
+
+  test("of sums that cannot be made", () => {
+    const form = formIn(grid`
+      三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+      巡检次数 | ≥12次      | 12次       | 十分 | 满分 |
+      总分     |            |            | 100  | 100  |
+    `);
+    expect(reasons(form)).toEqual({
+      "total.points-not-100": "有的分值为空或读不懂，无法合计。",
+      "total.score-mismatch": "有的得分为空或读不懂，无法合计。",
+      "total.grade-mismatch": "表内没有可识别的等级。",
+    });
+  });
+
+  test("of a form without a total, and of a grade without any", () => {
+    const form = formIn(grid`
+      三级指标 | 年度指标值 | 实际完成值 | 分值 | 备注
+      巡检次数 | ≥12次      | 12次       | 100  |
+      总分     |            |            | 100  |
+      评分等级 | 优         |            |      |
+    `);
+    expect(reasons(form)).toMatchObject({
+      "row.score-invalid": "score",
+      "total.score-mismatch": "score",
+      "total.grade-mismatch": "表内没有可核对的总分。",
+    });
+  });
+});
