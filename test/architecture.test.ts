@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
   session: ["sheet", "form", "score", "recognize", "lint", "rules", "text"],
   files: ["sheet"],
+  embedded: ["sheet", "text", "files"],
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "rules", "files"],
 };
 

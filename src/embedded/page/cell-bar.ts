@@ -1,0 +1,144 @@
+import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  SetRangeValuesMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
+import { toA1, type CellAddress } from "../../sheet/address";
+import { embeddedText } from "../../text/embedded";
+import { readReference, sayArea } from "../excel/reference";
+import type { CustomFunctions } from "../functions/custom-functions";
+import { fromUniverRange } from "../grid/cell-matrix";
+import { formulaAt, shownAt } from "../grid/cells";
+import { activate, select, writeValues } from "../grid/edit";
+import type { Grid } from "../grid/grid";
+
+interface CellBarOptions {
+  readonly grid: Grid;
+  readonly functions: CustomFunctions;
+  readonly container: HTMLElement;
+  /** Ends the edit that is open in the grid, and gives it the keys again. */
+  readonly endEdit: () => Promise<void>;
+  readonly focusGrid: () => void;
+}
+
+/** After these something else may stand in the selected cell, or another one is selected. */
+const refreshing: readonly string[] = [
+  SetFormulaCalculationResultMutation.id,
+  SetRangeValuesMutation.id,
+  SetSelectionsOperation.id,
+  SetWorksheetActiveOperation.id,
+];
+
+/** Name box, formula bar and status line: plain inputs, for keyboards, screen readers and tests. */
+export function showCellBar(options: CellBarOptions): void {
+  const { grid, functions, container, endEdit, focusGrid } = options;
+  const nameBox = input(embeddedText.nameBox);
+  const formulaBar = input(embeddedText.formulaBar);
+  const status = document.createElement("output");
+  container.append(nameBox, formulaBar, status);
+
+  onKeys(nameBox, {
+    Enter: async () => {
+      await endEdit();
+      const hasGone = go(grid, nameBox.value);
+      nameBox.setAttribute("aria-invalid", String(!hasGone));
+      if (hasGone) leave();
+      else status.textContent = embeddedText.noSuchCell;
+    },
+    Escape: leave,
+  });
+  onKeys(formulaBar, {
+    Enter: async () => {
+      const typed = formulaBar.value;
+      await endEdit();
+      const { row, column } = selectedCell(grid);
+      const cell = { top: row, left: column, bottom: row, right: column };
+      const sheet = grid.workbook.getActiveSheet();
+      writeValues(grid, sheet, cell, [[typed]]);
+      select(grid, sheet, { ...cell, top: row + 1, bottom: row + 1 });
+      leave();
+    },
+    Escape: leave,
+  });
+
+  grid.commands.onCommandExecuted(({ id }) => {
+    if (refreshing.includes(id)) queueMicrotask(show);
+  });
+  if (!selectionOf(grid)) go(grid, "A1");
+  show();
+
+  function leave(): void {
+    focusGrid();
+    show();
+  }
+
+  function show(): void {
+    const sheet = grid.workbook.getActiveSheet();
+    const { row, column } = selectedCell(grid);
+    const selection = selectionOf(grid);
+    const formula = formulaAt(grid, sheet, row, column);
+    const { activeElement } = document;
+    if (activeElement !== nameBox) {
+      nameBox.value = selection ? sayArea(fromUniverRange({ ...selection.range })) : "";
+    }
+    if (activeElement !== formulaBar) formulaBar.value = sayFormula(formula);
+    const message = functions.messageAt(sheet.getSheetId(), { row, column });
+    const shown = shownAt(grid, sheet, row, column);
+    status.textContent = [toA1({ row, column }), shown, message].join(" ").trimEnd();
+  }
+}
+
+function sayFormula(formula: ReturnType<typeof formulaAt>): string {
+  return typeof formula === "boolean" ? String(formula).toUpperCase() : String(formula);
+}
+
+/** Selects what a name box names, on whatever sheet it is; false where it names nothing. */
+function go(grid: Grid, name: string): boolean {
+  const reference = readReference(name.trim());
+  const active = grid.workbook.getActiveSheet();
+  const sheetName = reference?.sheetName ?? active.getName();
+  const sheet = grid.sheetByName(sheetName);
+  if (!reference || !sheet) return false;
+  if (sheet !== active) activate(grid, sheet);
+  select(grid, sheet, reference.area);
+  return true;
+}
+
+function selectedCell(grid: Grid): CellAddress {
+  const selections = grid.injector.get(SheetsSelectionsService);
+  // After some keys a selection has no primary cell.
+  const primary = selections.getCurrentLastSelectionPrimaryCell();
+  const range = selections.getCurrentLastSelection()?.range;
+  return {
+    row: primary?.actualRow ?? range?.startRow ?? 0,
+    column: primary?.actualColumn ?? range?.startColumn ?? 0,
+  };
+}
+
+function selectionOf(grid: Grid): ReturnType<SheetsSelectionsService["getCurrentLastSelection"]> {
+  return grid.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+}
+
+function input(label: string): HTMLInputElement {
+  const element = document.createElement("input");
+  element.setAttribute("aria-label", label);
+  element.autocomplete = "off";
+  element.spellcheck = false;
+  return element;
+}
+
+/** Keys in our own inputs are none of the grid's business. */
+function onKeys(
+  element: HTMLInputElement,
+  actions: Readonly<Record<string, () => void | Promise<void>>>,
+): void {
+  element.addEventListener("keydown", (event) => {
+    event.stopPropagation();
+    const action = actions[event.key];
+    if (!action || event.isComposing) return;
+    event.preventDefault();
+    void action();
+  });
+}
