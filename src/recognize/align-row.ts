@@ -13,6 +13,8 @@ export interface AlignedRow {
   readonly cells: ReadonlyMap<ColumnRole, GridCell>;
   /** Cells that name a level, wherever they stand. */
   readonly levels: readonly GridCell[];
+  /** How badly the cells fit: 0 where each is of its column's kind. */
+  readonly cost: number;
 }
 
 /** Where a column of the sheet stands among those that are used. */
@@ -20,11 +22,6 @@ export type PlaceOfColumn = (column: number) => number;
 
 /** Aligns a row, told how unlikely each shift is from those of the other rows of its page. */
 export type Aligner = (unlikeliness: (shift: number) => number) => AlignedRow;
-
-interface Candidate extends AlignedRow {
-  /** How badly the cells fit: 0 where each is of its column's kind. */
-  readonly cost: number;
-}
 
 const shifts = [-1, 1, -2, 2, -3, 3] as const;
 
@@ -71,9 +68,9 @@ const strayWords = 1;
 const sumRoles: ReadonlySet<ColumnRole> = new Set(["points", "score", "other"]);
 
 /** Each shift is tried at most once, and not at all where it is too unlikely to be the best one. */
-function createAligner(align: (shift: number) => Candidate): Aligner {
-  const tried = new Map<number, Candidate>();
-  const alignOnce = (shift: number): Candidate => {
+function createAligner(align: (shift: number) => AlignedRow): Aligner {
+  const tried = new Map<number, AlignedRow>();
+  const alignOnce = (shift: number): AlignedRow => {
     const row = tried.get(shift) ?? align(shift);
     tried.set(shift, row);
     return row;
@@ -108,7 +105,7 @@ function alignBy(
   cells: readonly GridCell[],
   columns: readonly TableColumn[],
   place: PlaceOfColumn,
-): Candidate {
+): AlignedRow {
   const standsBy = (cell: GridCell, column: TableColumn, by: number): boolean =>
     stands(cell, column, { shift: by, place });
 

@@ -1,9 +1,9 @@
 import type { CellRange } from "../sheet/address";
+import { bandsOf, columnsOfForm, type Band, type Columns } from "./bands";
 import { findAnchorRows, findCards, findTables, type TableHeader } from "./find-tables";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   isGradeLabel,
-  isHeaderLabel,
   isKnownHeaderLabel,
   isRequired,
   isTitle,
@@ -14,27 +14,22 @@ import {
 /** A part of the sheet that holds one form, and by what it was found. */
 export interface FormRegion {
   readonly range: CellRange;
+  /** Up to which column cells of its rows can have moved. */
+  readonly reach: number;
   /** The header of its indicator table; null for a result card. */
   readonly table: TableHeader | null;
 }
 
-interface Anchor {
+interface Anchor extends Columns {
   readonly row: number;
-  readonly left: number;
-  readonly right: number;
   readonly table: TableHeader | null;
-}
-
-interface Band {
-  readonly left: number;
-  readonly right: number;
 }
 
 /** The regions of all forms, in reading order. */
 export function findForms(grid: Grid): readonly FormRegion[] {
   const anchors = findAnchorRows(grid).flatMap((row) => anchorsIn(grid, row));
-  const regions = bandsOf(grid, withoutLowerHeaders(anchors)).flatMap(({ band, anchors: own }) =>
-    regionsIn(grid, band, own),
+  const regions = bandsOf(grid, withoutLowerHeaders(anchors)).flatMap((band) =>
+    regionsIn(grid, band),
   );
   return [...regions].sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
@@ -45,7 +40,7 @@ function anchorsIn(grid: Grid, row: number): readonly Anchor[] {
   return [...tables, ...cards];
 }
 
-function spanOf({ columns }: TableHeader): Band {
+function spanOf({ columns }: TableHeader): Columns {
   return {
     left: Math.min(...columns.map(({ left }) => left)),
     right: Math.max(...columns.map(({ right }) => right)),
@@ -60,67 +55,30 @@ function withoutLowerHeaders(anchors: readonly Anchor[]): readonly Anchor[] {
   return anchors.filter(({ row }) => !lower.has(row));
 }
 
-/** Forms whose tables share no column stand side by side. */
-function bandsOf(
-  grid: Grid,
-  anchors: readonly Anchor[],
-): readonly { readonly band: Band; readonly anchors: readonly Anchor[] }[] {
-  const groups: { left: number; right: number; readonly anchors: Anchor[] }[] = [];
-  for (const anchor of [...anchors].sort((a, b) => a.left - b.left)) {
-    const { left, right } = anchor;
-    const group = groups.at(-1);
-    if (group && left <= group.right) {
-      group.anchors.push(anchor);
-      group.right = Math.max(group.right, right);
-    } else groups.push({ left, right, anchors: [anchor] });
-  }
-
-  let left = 0;
-  return groups.map((group, index) => {
-    const next = groups[index + 1];
-    const right = next ? cutBetween(grid, group, next) - 1 : Math.max(grid.columnCount - 1, 0);
-    const band = { left, right };
-    left = right + 1;
-    return { band, anchors: [...group.anchors].sort((a, b) => a.row - b.row) };
-  });
-}
-
-/**
- * The first column of the right one of two neighbours: after the first empty column, if there is
- * one, else where its title and its labels begin, else where its table does.
- */
-function cutBetween(grid: Grid, { right }: Band, { left }: Band): number {
-  const between = Array.from(
-    { length: Math.max(0, left - right - 1) },
-    (_, index) => right + 1 + index,
-  );
-  const empty = between.find(grid.isEmptyColumn);
-  if (empty !== undefined) return empty + 1;
-
-  const hasLabel = (column: number): boolean =>
-    grid.sheet.texts.some(
-      (texts, row) => (texts[column] ?? "") !== "" && beginsForm(grid, row, column),
-    );
-  return between.find(hasLabel) ?? left;
-}
-
-function beginsForm(grid: Grid, row: number, column: number): boolean {
-  const cell = grid.cellsIn(row).find((each) => each.column === column);
-  return cell !== undefined && (isTitle(cell) || isKnownHeaderLabel(cell));
-}
-
-function regionsIn(grid: Grid, band: Band, anchors: readonly Anchor[]): readonly FormRegion[] {
+function regionsIn(grid: Grid, band: Band<Anchor>): readonly FormRegion[] {
+  const anchors = [...band.members].sort((a, b) => a.row - b.row);
   const tops = anchors.map((anchor, index) =>
     topOf(grid, band, { anchor, above: anchors[index - 1]?.row ?? -1 }),
   );
-  return anchors.map(({ table }, index) => ({
-    range: {
-      top: tops[index] ?? 0,
-      bottom: (tops[index + 1] ?? grid.rowCount) - 1,
-      ...band,
-    },
-    table,
-  }));
+  return anchors.map((anchor, index) => {
+    const top = tops[index] ?? 0;
+    const bottom = (tops[index + 1] ?? grid.rowCount) - 1;
+    const rows = { top, bottom: totalRowBelow(grid, band, { from: anchor.row, to: bottom }) };
+    const columns = columnsOfForm(grid, rows, { table: anchor, band });
+    return { range: { top, bottom, ...columns }, reach: band.right, table: anchor.table };
+  });
+}
+
+/** The first total row below a header; where there is none, the last row. */
+function totalRowBelow(
+  grid: Grid,
+  columns: Columns,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  for (let row = from; row <= to; row++) {
+    if (cellsBetween(grid, row, columns).some(isTotalLabel)) return row;
+  }
+  return to;
 }
 
 /**
@@ -129,40 +87,42 @@ function regionsIn(grid: Grid, band: Band, anchors: readonly Anchor[]): readonly
  */
 function topOf(
   grid: Grid,
-  band: Band,
+  columns: Columns,
   { anchor, above }: { readonly anchor: Anchor; readonly above: number },
 ): number {
   let named: number | null = null;
   let last: number | null = anchor.row;
   let end: number | null = null;
   for (let row = anchor.row - 1; row > above; row--) {
-    const cells = cellsBetween(grid, row, band);
-    const [first] = cells;
-    if (!first) continue;
-    if (isTitle(first)) return row;
-    if (above >= 0 && cells.some(isTotalLabel)) end = endsWithGrade(grid, band, row);
-    const isYearAbove = isYearLine(first) && last === named;
-    if (isYearAbove || (isHeaderLabel(first) && isRequired(first))) named = row;
+    const cells = cellsBetween(grid, row, columns);
+    if (cells.length === 0) continue;
+    if (cells.some(isTitle)) return row;
+    if (above >= 0 && cells.some(isTotalLabel)) end = endsWithGrade(grid, columns, row);
+    const isYearAbove = cells.some(isYearLine) && last === named;
+    if (isYearAbove || cells.some(isRequiredLabel)) named = row;
     last = row;
   }
   // 合计 can stand in the funds block as well, below the name of the project.
   if (end !== null && (named === null || end < named)) return end + 1;
-  return named ?? (above < 0 ? firstFilledRow(grid, band) : anchor.row);
+  return named ?? (above < 0 ? firstFilledRow(grid, columns) : anchor.row);
+}
+
+function isRequiredLabel(cell: GridCell): boolean {
+  return isKnownHeaderLabel(cell) && isRequired(cell);
 }
 
 /** The total row, or the grade row right below it. */
-function endsWithGrade(grid: Grid, band: Band, total: number): number {
+function endsWithGrade(grid: Grid, columns: Columns, total: number): number {
   for (let row = total + 1; row < grid.rowCount; row++) {
-    const cells: readonly GridCell[] = cellsBetween(grid, row, band);
-    if (cells.length === 0) continue;
-    return cells[0] && isGradeLabel(cells[0]) ? row : total;
+    const cells = cellsBetween(grid, row, columns);
+    if (cells.length > 0) return cells.some(isGradeLabel) ? row : total;
   }
   return total;
 }
 
-function firstFilledRow(grid: Grid, band: Band): number {
+function firstFilledRow(grid: Grid, columns: Columns): number {
   for (let row = 0; row < grid.rowCount; row++) {
-    if (cellsBetween(grid, row, band).length > 0) return row;
+    if (cellsBetween(grid, row, columns).length > 0) return row;
   }
   return 0;
 }

@@ -104,5 +104,7 @@ export function cellsBetween(
   row: number,
   { left, right }: { readonly left: number; readonly right: number },
 ): readonly GridCell[] {
-  return grid.cellsIn(row).filter(({ column }) => left <= column && column <= right);
+  const cells = grid.cellsIn(row);
+  if (left === 0 && right >= grid.columnCount - 1) return cells;
+  return cells.filter(({ column }) => left <= column && column <= right);
 }

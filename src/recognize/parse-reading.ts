@@ -23,8 +23,7 @@ const noUnit = /[\d,;:!?\u3002\uff0c\uff1b\u3001<>=\u2264\u2265]/;
  * begins with a comparison sign but no number follows, or is made of digits and signs without
  * being a number. Takes linear time.
  */
-export function parseReading(text: string): Reading | null {
-  const folded = fold(text);
+export function parseReading(text: string, folded = fold(text)): Reading | null {
   const qualitative: Reading = { kind: "qualitative", text };
   if (folded.length > longestReading) return qualitative;
 

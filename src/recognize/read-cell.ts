@@ -7,13 +7,12 @@ import { Decimal, fromCell, halfUnit, hundred } from "../score/decimal";
 import { dashes, noReasonWords, pointsUnit } from "../text/labels";
 import { fold } from "../sheet/fold";
 import type { Grid, GridCell } from "./grid";
-import { parseNumber } from "./parse-number";
+import { parseLeadingNumber } from "./parse-number";
 import { parseReading } from "./parse-reading";
 
-/** An error as a cell shows it. */
 export const errorPattern = /^#(REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|BUSY!)$/;
-/** What Excel shows where a number does not fit its column. */
 const one = new Decimal(1);
+/** What Excel shows where a number does not fit its column. */
 const tooNarrow = /^#{2,}$/;
 
 /** A field's place: its cells (several where a page break split it) or, without any, where it would be. */
@@ -32,11 +31,14 @@ function factsOf(grid: Grid, { cells, at }: Place): CellFacts {
   };
 }
 
-/** Reads a field: `parse` gives its value, null where it cannot be read with certainty. */
+/**
+ * Reads a field: `parse` gives its value from the cell's facts and its folded text, null where it
+ * cannot be read with certainty.
+ */
 export function readField<Value>(
   grid: Grid,
   place: Place,
-  parse: (facts: CellFacts) => Value | null,
+  parse: (facts: CellFacts, folded: string) => Value | null,
   none: readonly string[] = dashes,
 ): Field<Value> {
   const facts = factsOf(grid, place);
@@ -46,13 +48,14 @@ export function readField<Value>(
     const state = area !== null && area.top < at.row ? "covered" : "blank";
     return { state, at, text, stored, formula };
   }
-  const folded = fold(text);
+  const [first, second] = place.cells;
+  const folded = first && !second ? first.folded : fold(text);
   if (folded.startsWith("#") && errorPattern.test(folded)) {
     return { state: "unreadable", at, text, stored, formula, error: true };
   }
   if (none.includes(folded)) return { state: "not-applicable", at, text, stored, formula };
 
-  const value = parse(facts);
+  const value = parse(facts, folded);
   return value === null
     ? { state: "unreadable", at, text, stored, formula, error: false }
     : { state: "filled", at, text, stored, formula, value };
@@ -73,8 +76,8 @@ export function readFigure(
   place: Place,
   unit: (rest: string) => Decimal | null = pointsOnly,
 ): Field<Figure> {
-  return readField(grid, place, (facts) => {
-    const number = shownNumber(place, facts);
+  return readField(grid, place, (_, folded) => {
+    const number = shownNumber(place, folded);
     const factor = number && unit(number.rest);
     if (!number || !factor) return null;
     return scaled(
@@ -90,7 +93,7 @@ function pointsOnly(rest: string): Decimal | null {
 }
 
 function scaled({ value, shown, decimals }: Figure, factor: Decimal): Figure {
-  if (factor.eq(one)) return { value, shown, decimals };
+  if (factor === one || factor.eq(one)) return { value, shown, decimals };
   const shift = factor.log(10).round().toNumber();
   return {
     value: value.times(factor),
@@ -107,8 +110,8 @@ const largestFraction = 2;
  * what the amounts give (0–1); without amounts, a number up to 1 is a fraction.
  */
 export function readRate(grid: Grid, place: Place, expected: Decimal | null): Field<Rate> {
-  return readField(grid, place, (facts) => {
-    const number = shownNumber(place, facts);
+  return readField(grid, place, (_, folded) => {
+    const number = shownNumber(place, folded);
     if (!number || (number.rest !== "" && number.rest !== "%")) return null;
 
     const own = ownValue(place, number);
@@ -131,11 +134,11 @@ export function readRate(grid: Grid, place: Place, expected: Decimal | null): Fi
 
 /** 年度指标值 or 实际完成值. */
 export function readReading(grid: Grid, place: Place): Field<Reading> {
-  return readField(grid, place, (facts) => {
+  return readField(grid, place, ({ text, stored }, folded) => {
     const [cell] = place.cells;
-    const text = tooNarrow.test(facts.text) && cell ? wideText(cell) : facts.text;
-    const reading = parseReading(text);
-    if (reading?.kind !== "quantity" || facts.stored !== "number") return reading;
+    const isNarrow = cell && folded.startsWith("#") && tooNarrow.test(folded);
+    const reading = isNarrow ? parseReading(wideText(cell)) : parseReading(text, folded);
+    if (reading?.kind !== "quantity" || stored !== "number") return reading;
     return { ...reading, value: ownQuantity(cell, reading) };
   });
 }
@@ -156,9 +159,10 @@ interface ShownNumber {
   readonly rest: string;
 }
 
-function shownNumber({ cells }: Place, { text }: CellFacts): ShownNumber | null {
+function shownNumber({ cells }: Place, folded: string): ShownNumber | null {
   const [cell] = cells;
-  return parseNumber(tooNarrow.test(text) && cell ? wideText(cell) : text);
+  const isNarrow = cell && folded.startsWith("#") && tooNarrow.test(folded);
+  return parseLeadingNumber(isNarrow ? wideText(cell) : folded);
 }
 
 /** What the cell would show in a wide column, under a plain format. */

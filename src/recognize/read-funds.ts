@@ -136,12 +136,15 @@ function rateNotation(
   return header.includes("%") && !format?.includes("%") ? "percentage" : "percent-sign";
 }
 
+const longestLabel = 40;
+
 function isCaption({ label }: GridCell): boolean {
   return fundsCaptions.some((caption) => label.startsWith(caption));
 }
 
 function isSource({ label, text }: GridCell): boolean {
-  return text.length <= 40 && fundsSourcePattern.test(label);
+  if (text.length > longestLabel) return false;
+  return fundsSourcePattern.test(label) || fundsTotalLabels.some((word) => word === label);
 }
 
 function readRow(

@@ -28,8 +28,12 @@ export interface Table {
 const columnNames: readonly Column[] = ["target", "actual", "points", "score", "deviation"];
 const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
 
-export function readTable(grid: Grid, header: TableHeader, range: CellRange): Table {
-  const { columns, rows: tableRows } = readTableRows(grid, header, range);
+export function readTable(
+  grid: Grid,
+  header: TableHeader,
+  region: { readonly range: CellRange; readonly reach: number },
+): Table {
+  const { columns, rows: tableRows } = readTableRows(grid, header, region);
   const logical = joinContinuations(tableRows, columns);
   const rows = withoutTrailingText(resolveLevels(logical, columns));
 

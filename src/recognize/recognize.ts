@@ -40,8 +40,8 @@ export function recognize(sheet: Sheet): Recognition {
   return { forms, lookedFor: [name, target, actual, points, score].map(([label]) => label) };
 }
 
-function readForm(grid: Grid, { range, table: header }: FormRegion): Form {
-  const table = header && readTable(grid, header, range);
+function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form {
+  const table = header && readTable(grid, header, { range, reach });
   const head = header ? { ...range, bottom: header.top - 1 } : range;
   const block = header && readFundsBlock(grid, head);
   const goalBlock = header && readGoalBlock(grid, afterFunds(head, block));

@@ -1,6 +1,12 @@
 import type { CellRange } from "../sheet/address";
 import { footnotePattern } from "../text/labels";
-import { alignRow, alignSums, type AlignedRow, type PlaceOfColumn } from "./align-row";
+import {
+  alignRow,
+  alignSums,
+  type AlignedRow,
+  type Aligner,
+  type PlaceOfColumn,
+} from "./align-row";
 import { isFigure } from "./cell-kind";
 import { columnsInUse } from "./columns-in-use";
 import type { TableColumn, TableHeader } from "./find-tables";
@@ -22,6 +28,8 @@ export interface TableRow {
 interface LooseRow {
   readonly row: number;
   readonly filled: readonly GridCell[];
+  /** What stands right of the form, beyond an empty column. */
+  readonly beyond: readonly GridCell[];
   readonly kind: TableRow["kind"];
   readonly page: number;
   readonly afterGap: boolean;
@@ -34,9 +42,9 @@ interface LooseRow {
 export function readTableRows(
   grid: Grid,
   header: TableHeader,
-  range: CellRange,
+  { range, reach }: { readonly range: CellRange; readonly reach: number },
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
-  const rows = looseRows(grid, header, range);
+  const rows = looseRows(grid, header, { range, reach });
   const indicators = rows.filter(({ kind }) => kind === "indicator");
   const columns = columnsInUse(
     header.columns,
@@ -46,7 +54,7 @@ export function readTableRows(
 
   // Each row by itself first; then again, knowing how the other rows of its page are shifted.
   const alone = rows.map((row) => {
-    const align = (row.kind === "indicator" ? alignRow : alignSums)(row.filled, columns, place);
+    const align = createRowAligner(row, columns, place);
     const { cells, shift } = align(unlikelinessBeside([]));
     const hasFigures = cells.has("points") || cells.has("score");
     return { row, align, shift: hasFigures ? shift : null };
@@ -60,6 +68,23 @@ export function readTableRows(
     return { ...row, aligned: align(unlikeliness) };
   });
   return { columns, rows: aligned };
+}
+
+/** What stands beyond an empty column is part of a row only where the row has moved. */
+function createRowAligner(
+  { kind, filled, beyond }: LooseRow,
+  columns: readonly TableColumn[],
+  place: PlaceOfColumn,
+): Aligner {
+  const align = kind === "indicator" ? alignRow : alignSums;
+  const own = align(filled, columns, place);
+  if (beyond.length === 0) return own;
+
+  const all = align([...filled, ...beyond], columns, place);
+  const unlikeliness = unlikelinessBeside([]);
+  const costOf = ({ shift, cost }: AlignedRow): number => cost + unlikeliness(shift);
+  const [without, within] = [own(unlikeliness), all(unlikeliness)];
+  return without.shift !== 0 || costOf(within) < costOf(without) ? all : own;
 }
 
 /** Words alone do not show that they have moved. */
@@ -81,7 +106,11 @@ function shiftCounts(
   return pages;
 }
 
-function looseRows(grid: Grid, header: TableHeader, range: CellRange): readonly LooseRow[] {
+function looseRows(
+  grid: Grid,
+  header: TableHeader,
+  { range, reach }: { readonly range: CellRange; readonly reach: number },
+): readonly LooseRow[] {
   const rows: LooseRow[] = [];
   let page = 0;
   let afterGap = false;
@@ -96,7 +125,8 @@ function looseRows(grid: Grid, header: TableHeader, range: CellRange): readonly 
 
     if (afterGap) page++;
     const kind = kindOf(filled);
-    rows.push({ row, filled, kind, page, afterGap });
+    const beyond = cellsBetween(grid, row, { left: range.right + 1, right: reach });
+    rows.push({ row, filled, beyond, kind, page, afterGap });
     if (kind === "total" && hasAllPoints(filled)) break;
     afterGap = false;
   }
@@ -144,7 +174,7 @@ function isForeign(cell: GridCell): boolean {
 function placesOf(columns: readonly TableColumn[], rows: readonly LooseRow[]): PlaceOfColumn {
   const used = new Set([
     ...columns.map(({ left }) => left),
-    ...rows.flatMap(({ filled }) => filled.map(({ column }) => column)),
+    ...rows.flatMap(({ filled, beyond }) => [...filled, ...beyond].map(({ column }) => column)),
   ]);
   const places: number[] = [];
   let place = -1;

@@ -27,6 +27,7 @@ export async function checkManyFiles(bytes: Uint8Array, count: number): Promise<
     spawnSync(
       process.execPath,
       [
+        "--min-semi-space-size=16",
         "--import",
         "tsx",
         "--import",

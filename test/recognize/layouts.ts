@@ -230,3 +230,24 @@ function columnGroups(sheet: Sheet, header: number, bottom: number): readonly Ce
     return isHeader ? [{ top: header, bottom, left, right }] : [];
   });
 }
+
+/** Texts written into cells, for what does not belong to any form. */
+export function withTexts(
+  sheet: Sheet,
+  cells: readonly { readonly row: number; readonly column: number; readonly text: string }[],
+): Sheet {
+  return cells.reduce(
+    (noisy, { row, column, text }) =>
+      overlay(noisy, { ...emptySheet, values: [[text]], texts: [[text]] }, row, column),
+    sheet,
+  );
+}
+
+const emptySheet: Sheet = {
+  name: "",
+  values: [],
+  texts: [],
+  formulas: [],
+  numberFormats: [],
+  merges: [],
+};

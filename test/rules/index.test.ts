@@ -65,6 +65,24 @@ test("the registry has what the catalogue has, in its order", () => {
   expect(found).toEqual(catalogue);
 });
 
+test("a rule that needs a column of the table says so", () => {
+  const needs = rules.filter(({ needs: own }) => own.length > 0);
+  expect(Object.fromEntries(needs.map(({ id, needs: own }) => [id, own]))).toEqual({
+    "row.target-missing": ["target", "points"],
+    "row.actual-missing": ["actual"],
+    "row.actual-not-number": ["target", "actual"],
+    "row.points-invalid": ["points"],
+    "row.score-invalid": ["points", "score"],
+    "row.score-over-points": ["points", "score"],
+    "row.score-above-formula": ["target", "actual", "points", "score"],
+    "row.score-below-formula": ["target", "actual", "points", "score"],
+    "row.deduction-no-reason": ["points", "score", "deviation"],
+    "row.overachieve-unexplained": ["target", "actual", "deviation"],
+    "total.points-not-100": ["points"],
+    "total.score-mismatch": ["score"],
+  });
+});
+
 test("every rule has a file whose path is its id, a text and a test, and nothing else has", () => {
   const expected = registered.map(({ id }) => toFile(id)).sort();
   expect(filesIn("src/rules", ".ts")).toEqual(expected);

@@ -44,11 +44,11 @@ export const gradeMismatch = defineRule({
   },
 });
 
-/** The totals a grade may follow: as printed and, where there are scores, as they add up. */
+/** The totals a grade may follow: as printed and, where indicators are scored, as they add up. */
 function gradedTotals(form: Form): readonly Decimal[] {
-  const { columns, kind, total } = form;
+  const { columns, total } = form;
   const printed = total && isFilled(total.score) ? [total.score.value.shown] : [];
-  const isSum =
-    kind === "self-evaluation" && columns.has("score") && areSummable(scoreFields(form));
-  return isSum ? [...printed, totalScore(form).shown] : printed;
+  return columns.has("score") && areSummable(scoreFields(form))
+    ? [...printed, totalScore(form).shown]
+    : printed;
 }

@@ -16,20 +16,17 @@ export const subtotalMismatch = defineRule({
   fixable: "offer",
 
   *check({ subtotals, indicators }): Iterable<Finding> {
+    const byRow = new Map(indicators.map((indicator) => [indicator.row, indicator]));
     for (const { label, points, score, rows } of subtotals) {
-      const own = indicators.filter(({ row }) => rows.includes(row));
-      if (own.length === 0) continue;
+      const own = rows.map((row) => byRow.get(row)).filter((indicator) => indicator !== undefined);
       const isQuota = score.state === "absent";
-      yield* mismatch(
-        points,
-        own.map((indicator) => indicator.points),
-        { label, isQuota },
-      );
-      yield* mismatch(
-        score,
-        own.map((indicator) => indicator.score),
-        { label, isQuota },
-      );
+      for (const [claimed, figure] of [
+        [points, "points"],
+        [score, "score"],
+      ] as const) {
+        const parts = own.map((indicator) => indicator[figure]);
+        yield* mismatch(claimed, parts, { label, isQuota });
+      }
     }
   },
 });

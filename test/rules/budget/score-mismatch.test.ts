@@ -47,6 +47,12 @@ testRule(budgetScoreMismatch, {
     "neither amounts nor rate": scored("9.38", { budget: "", executed: "", rate: "" }),
     "no points for the execution": scored("9.38", { points: "" }),
     "a dash for the points": scored("9.38", { points: "—" }),
+    "points of 0, which budget.score-over-cap reports": scored("9.38", { points: "0" }),
+    "a score by amounts as they are shown": withCell(
+      withCell(scored("6.67", { budget: "3", executed: "2", rate: "" }), "B2", { value: 3.4 }),
+      "C2",
+      { value: 1.6 },
+    ),
     "a blank score, which budget.figure-missing reports": scored(""),
     "an error, which structure.cell-error reports": scored("#N/A"),
     "a score that is only shown with more decimals": withCell(scored("9.3776"), "F2", {
@@ -109,6 +115,20 @@ testRule(budgetScoreMismatch, {
       sheet: scored("9.378 {budget.score-mismatch}"),
       messages: ["执行率 93.77% × 10 分应为 9.37 分，填了 9.378 分。"],
       fixed: scored("9.370"),
+    },
+    "the least points": {
+      sheet: scored("0.4 {budget.score-mismatch}", {
+        budget: "100",
+        executed: "50",
+        points: "0.5",
+        rate: "50%",
+      }),
+      messages: ["执行率 50% × 0.5 分应为 0.25 分，填了 0.4 分。"],
+      fixed: withCell(
+        scored("0.3", { budget: "100", executed: "50", points: "0.5", rate: "50%" }),
+        "F2",
+        { value: 0.25 },
+      ),
     },
     "points for a rate of 0": {
       sheet: scored("9 {budget.score-mismatch}", { executed: "0.00", rate: "0.00" }),

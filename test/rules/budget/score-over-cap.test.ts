@@ -17,8 +17,9 @@ testRule(scoreOverCap, {
     "as many as the points": execution("10", "10"),
     "as many, with other decimals": execution("10", "10.00"),
     fewer: execution("10", "0"),
-    "a hair more, which nothing shows": withCell(execution("0.3", "0.3"), "F2", {
-      value: 0.1 + 0.2,
+    "more, which nothing shows": withCell(execution("10", "10"), "F2", { value: 10.4 }),
+    "more than the points are that are shown as more": withCell(execution("10", "10"), "D2", {
+      value: 9.6,
     }),
     "no points": execution("", "12"),
     "a dash for the points": execution("—", "12"),

@@ -75,7 +75,7 @@ testRule(actualMissing, {
       sheet: grid`
         三级指标   | 年度指标值 | 实际完成值           | 分值 | 得分
         验收合格率 | ≥95%       | 96%                  | 60   | 60
-                              | ≥12次      | {row.actual-missing} | 40   | 40
+                                         | ≥12次      | {row.actual-missing} | 40   | 40
       `,
       messages: ["第 3 行没有实际完成值。"],
     },

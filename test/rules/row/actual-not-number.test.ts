@@ -102,7 +102,7 @@ testRule(actualNotNumber, {
       sheet: grid`
         三级指标 | 年度指标值 | 实际完成值                   | 分值 | 得分
         巡检次数 | ≥12次      | 12次                         | 100  | 100
-                          | ≥95%       | 很高 {row.actual-not-number} |      |
+                                   | ≥95%       | 很高 {row.actual-not-number} |      |
       `,
       messages: ["第 3 行目标是数值“≥95%”，实际完成值写的是“很高”，请填实际数。"],
     },

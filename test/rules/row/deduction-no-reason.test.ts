@@ -30,7 +30,7 @@ testRule(deductionNoReason, {
       改进措施： | 定期走访，使项目使用者满意度稳步提高 |                        |      |        |
       一级指标   | 指标名称                             | 指标解释               | 权重 | 自评分 | 备注
       满意度指标 | 社会公众满意度                       | 用以反映社会公众满意度 | 10   | 9      |
-                            | 项目使用者满意度                     | 用以反映使用者满意度   | 10   | 9      | -
+                                       | 项目使用者满意度                     | 用以反映使用者满意度   | 10   | 9      | -
     `,
     "the result of checks that found a problem": grid`
       项目名称： | 智联普陀                 |            |      |      |
@@ -138,7 +138,7 @@ testRule(deductionNoReason, {
         三级指标   | 年度指标值               | 实际完成值 | 分值 | 得分 | 说明
         巡检次数   | ≥12次                    | 6次        | 10   | 5    | {row.deduction-no-reason}
         抽查次数   | ≥12次                    | 6次        | 10   | 5    |
-                              | ≥12次                    | 6次        | 10   | 0    | {row.deduction-no-reason}
+                                         | ≥12次                    | 6次        | 10   | 0    | {row.deduction-no-reason}
       `,
       messages: [
         "「巡检次数」扣 5 分，请填写偏差原因及改进措施。",

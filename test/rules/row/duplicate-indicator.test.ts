@@ -14,6 +14,11 @@ testRule(duplicateIndicator, {
       产出指标 | 质量指标     | 达到要求 | 50   | 50
       效益指标 | 生态效益指标 | 达到要求 | 50   | 50
     `,
+    "the same under the same first level, but another second one": grid`
+      一级指标 | 二级指标 | 三级指标 | 分值 | 得分
+      产出指标 | 数量指标 | 达到要求 | 50   | 50
+      ^        | 质量指标 | 达到要求 | 50   | 50
+    `,
     "the same under another first level, without a second": grid`
       一级指标 | 三级指标 | 分值 | 得分
       产出指标 | 达到要求 | 50   | 50

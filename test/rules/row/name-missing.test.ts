@@ -17,9 +17,9 @@ testRule(nameMissing, {
     "a row that sums up its level": grid`
       一级指标 | 指标名称   | 权重 | 自评分
       产出指标 |            | 60   | 60
-                        | 服务完成率 | 60   | 60
+                                 | 服务完成率 | 60   | 60
       效益指标 |            | 40   | 40
-                        | 满意情况   | 40   | 40
+                                 | 满意情况   | 40   | 40
       合计     |            | 100  | 100
     `,
     "a subtotal": grid`
@@ -30,18 +30,18 @@ testRule(nameMissing, {
     "neither points nor score": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       | 100  | 100
-                          | ≥95%       | 96%        |      |
+                                   | ≥95%       | 96%        |      |
     `,
     "points of 0 and no score": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       | 100  | 100
-                          | ≥95%       | 96%        | 0    |
+                                   | ≥95%       | 96%        | 0    |
     `,
     "the rest of a row, below a page break": grid`
       三级指标 | 年度指标值             | 实际完成值 | 分值 | 得分
       巡检次数 | 按月检查，发现问题及时 | 12次       | 100  | 100
 
-                          | 处理并记录             |            |      |
+                                   | 处理并记录             |            |      |
       总分     |                        |            | 100  | 100
     `,
     "a word that says that there is no indicator": grid`

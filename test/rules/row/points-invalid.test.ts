@@ -1,5 +1,6 @@
 import { pointsInvalid } from "../../../src/rules/row/points-invalid";
 import { grid } from "../../helpers/draw";
+import { withCell } from "../../helpers/edit-sheet";
 import { testRule } from "../../helpers/test-rule";
 
 testRule(pointsInvalid, {
@@ -37,18 +38,28 @@ testRule(pointsInvalid, {
     "sums, and words that say that there is no indicator": grid`
       一级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
       产出指标 | 巡检次数   | ≥12次      | 12次       | 50   | 50
-                          | 其中：夜间 | ≥6次       | 6次        | 0    | 0
-                          | 无         |            |            | 0    | 0
-                          | 不涉及     |            |            | 0    | 0
-                          | 指标2：……  |            |            |      |
-                          | 小计       |            |            | 0    | 0
+                                   | 其中：夜间 | ≥6次       | 6次        | 0    | 0
+                                   | 无         |            |            | 0    | 0
+                                   | 不涉及     |            |            | 0    | 0
+                                   | 指标2：……  |            |            |      |
+                                   | 小计       |            |            | 0    | 0
       总分     |            |            |            | 0    | 0
+    `,
+    "a blank beside a dash, where the other points make no hundred": grid`
+      三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+      培训次数   | ≥12次      | 12次       |      | -
+      验收合格率 | ≥95%       | 96%        | 40   | 40
+    `,
+    "a row without a name, points and score": grid`
+      三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+                            | ≥12次      | 12次       |      |
+      验收合格率 | ≥95%       | 96%        | 40   | 40
     `,
     "the rest of a row, below a page break": grid`
       三级指标 | 年度指标值             | 实际完成值 | 分值 | 得分
       巡检次数 | 按月检查，发现问题及时 | 12次       | 50   | 50
 
-                          | 处理并记录             |            |      |
+                                   | 处理并记录             |            |      |
       总分     |                        |            | 50   | 50
     `,
     "an error, which structure.cell-error reports": grid`
@@ -76,6 +87,17 @@ testRule(pointsInvalid, {
         服务态度   | 良好       | 良好       | -10 {row.points-invalid} | 10
       `,
       messages: ["「巡检次数」分值“0”无效。", "「服务态度」分值“-10”无效。"],
+    },
+    "points that are shown as 0": {
+      sheet: withCell(
+        grid`
+          三级指标 | 年度指标值 | 实际完成值 | 分值                   | 得分
+          巡检次数 | ≥12次      | 12次       | 0 {row.points-invalid} | 0
+        `,
+        "D2",
+        { value: 0.4 },
+      ),
+      messages: ["「巡检次数」分值“0”无效。"],
     },
     "no number": {
       sheet: grid`

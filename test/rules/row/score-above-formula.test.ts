@@ -64,7 +64,6 @@ testRule(scoreAboveFormula, {
     "a target of 0": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       满意度   | ≥0.00(%)   | 80.00(%)   | 10   | 10
-      故障次数 | ≤0次       | 2次        | 10   | 10
     `,
     "a direction that = and a bare number do not tell": grid`
       二级指标     | 三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -87,8 +86,6 @@ testRule(scoreAboveFormula, {
       参与率   | ≥95%       | 80-90%     | 10   | 10
       巡检次数 | ≥12次      | 未完成     | 10   | 10
       抽查次数 | ≥12次      |            | 10   | 10
-      培训次数 |            | 6次        | 10   | 10
-      走访次数 | ≥12次      | #N/A       | 10   | 10
       会议次数 | ≥12次      | 6次        |      | 10
       调研次数 | ≥12次      | 6次        | 10   |
     `,
@@ -101,10 +98,14 @@ testRule(scoreAboveFormula, {
       // 10 × 94.49 / 95 = 9.946…; of the 94 that is shown it would be 9.894…
       { value: 0.9449 },
     ),
-    "a form without scores": grid`
-      三级指标 | 年度指标值 | 实际完成值 | 分值
-      巡检次数 | ≥8次       | 7次        | 10
-    `,
+    "a score that its format rounds down": withCell(
+      grid`
+        三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        巡检次数 | ≥8次       | 7次        | 10   | 9
+      `,
+      "E2",
+      { value: 9.4 },
+    ),
   },
 
   invalid: {

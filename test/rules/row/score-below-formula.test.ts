@@ -65,6 +65,14 @@ testRule(scoreBelowFormula, {
       // 10 × 94.5 / 95 = 9.947…, though what is shown meets the target
       { value: 0.945 },
     ),
+    "a score that its format rounds up": withCell(
+      grid`
+        三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        巡检次数 | ≥12次      | 12次       | 10   | 10
+      `,
+      "E2",
+      { value: 9.6 },
+    ),
     "a form without actual values": grid`
       三级指标 | 年度指标值 | 分值 | 得分
       巡检次数 | ≥8次       | 10   | 5

@@ -23,6 +23,19 @@ testRule(scoreOverPoints, {
       "E2",
       { value: 0.1 + 0.2, formula: "=0.1+0.2" },
     ),
+    "more, which nothing shows": withCell(
+      withCell(
+        grid`
+          三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+          巡检次数 | ≥12次      | 12次       | 10   | 10
+          抽查次数 | ≥12次      | 12次       | 10   | 10
+        `,
+        "D2",
+        { value: 9.6 },
+      ),
+      "E3",
+      { value: 10.4 },
+    ),
     "a score without points, which row.points-invalid reports": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       |      | 10
@@ -83,14 +96,14 @@ testRule(scoreOverPoints, {
         三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数 | ≥12次      | 12次       | 0    | 1 {row.score-over-points}
         抽查次数 | ≥12次      | 12次       | 5    | 5
-                          | ≥12次      | 12次       | 5    | 6 {row.score-over-points}
+                                   | ≥12次      | 12次       | 5    | 6 {row.score-over-points}
       `,
       messages: ["「巡检次数」得分 1 超过分值 0。", "第 4 行得分 6 超过分值 5。"],
       fixed: grid`
         三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数 | ≥12次      | 12次       | 0    | 0
         抽查次数 | ≥12次      | 12次       | 5    | 5
-                          | ≥12次      | 12次       | 5    | 5
+                                   | ≥12次      | 12次       | 5    | 5
       `,
     },
     "a formula, which no fix overwrites": {

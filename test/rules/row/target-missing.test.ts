@@ -72,7 +72,7 @@ testRule(targetMissing, {
       sheet: grid`
         三级指标   | 年度指标值           | 实际完成值 | 分值 | 得分
         验收合格率 | ≥95%                 | 96%        | 60   | 60
-                              | {row.target-missing} | 12次       | 40   | 40
+                                         | {row.target-missing} | 12次       | 40   | 40
       `,
       messages: ["第 3 行有分值但没有年度指标值。"],
     },

@@ -10,6 +10,10 @@ testRule(cellError, {
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
       巡检次数 | ≥12次      | 12次       | 100  | 99   | 少一次
     `,
+    "what cannot be read, but is no error": grid`
+      三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+      巡检次数 | ≥          | 1.2.3      | 十分 | 满分 | 无
+    `,
     "signs that are no errors": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
       #1号机房 | ≥12次      | #REF       | 50   | 50   | 见#REF!说明
@@ -84,6 +88,14 @@ testRule(cellError, {
         抽查次数 | ≥12次      | 6次        | 10   | 5    | ^
       `,
       messages: ["F2 显示 #NAME?，公式出错，本格未参与校验。"],
+    },
+    "a score table": {
+      sheet: grid`
+        一级指标 | 三级指标 | 分值                         | 得分
+        产出指标 | 一个中心 | #REF! {structure.cell-error} | 50
+        小计     | <        | 50                           | 50
+      `,
+      messages: ["C2 显示 #REF!，公式出错，本格未参与校验。"],
     },
     "a result card": {
       sheet: grid`

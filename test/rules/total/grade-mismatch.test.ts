@@ -35,6 +35,16 @@ testRule(gradeMismatch, {
     "差 at the bottom": graded("0", "0", "差"),
     "the grade of the printed total": graded("95", "85", "良"),
     "the grade of the sum": graded("95", "85", "优"),
+    "the grade of the total as it is shown": withCell(graded("89.6", "90", "优"), "E3", {
+      value: 89.6,
+    }),
+    "a form without scores but that of the execution": grid`
+      项目资金     | 全年预算数 | 全年执行数 | 执行率 | 得分
+      年度资金总额 | 100        | 90         | 90%    | 9
+      三级指标     | 年度指标值 | 实际完成值 | 分值   | 得分率
+      巡检次数     | ≥12次      | 12次       | 90     | 100%
+      评分等级     | 优         |            |        |
+    `,
     "the grade of the sum, without a printed total": graded("95", "", "优"),
     "the grade of the printed total, without a sum": graded("", "85", "良"),
     "neither total nor sum": graded("", "", "优"),

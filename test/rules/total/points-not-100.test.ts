@@ -36,16 +36,16 @@ testRule(pointsNot100, {
     "subtotals, which are not counted": grid`
       一级指标 | 指标名称   | 权重 | 自评分
       产出指标 |            | 60   | 60
-                        | 服务完成率 | 60   | 60
+                                 | 服务完成率 | 60   | 60
       效益指标 |            | 40   | 40
-                        | 满意情况   | 40   | 40
+                                 | 满意情况   | 40   | 40
       小计     |            | 100  | 100
       合计     |            | 100  | 100
     `,
     "dashes, which count as nothing": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       | 100  | 100
-      其中夜间 | ≥6次       | 6次        | -    | -
+      夜间巡检 | ≥6次       | 6次        | -    | -
     `,
     "points that row.points-invalid reports": grid`
       三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
@@ -71,6 +71,9 @@ testRule(pointsNot100, {
       三级指标 | 年度指标值 | 实际完成值 | 得分
       巡检次数 | ≥12次      | 12次       | 90
     `,
+    "points that are a hundred as they are shown": withCell(withExecution("10"), "D4", {
+      value: 60.4,
+    }),
     "points that are a hundred before their format rounds them": withCell(
       withCell(withExecution("10"), "D4", { value: 60.5, text: "61" }),
       "D5",

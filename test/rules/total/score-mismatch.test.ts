@@ -55,9 +55,9 @@ testRule(totalScoreMismatch, {
     "subtotals, which are not counted": grid`
       一级指标 | 指标名称   | 权重 | 自评分
       产出指标 |            | 60   | 60
-                        | 服务完成率 | 60   | 60
+                                 | 服务完成率 | 60   | 60
       效益指标 |            | 40   | 38
-                        | 满意情况   | 40   | 38
+                                 | 满意情况   | 40   | 38
       小计     |            | 100  | 98
       合计     |            | 100  | 98
     `,
@@ -68,6 +68,9 @@ testRule(totalScoreMismatch, {
       培训次数 | ≥12次      | 12次       | 25   | 0.2
       总分     |            |            | 100  | 7.8
     `,
+    "the sum of scores as they are shown": withCell(totals("9.37", "98.87"), "E4", {
+      value: 60.4,
+    }),
     "a sum of scores that their format rounds": withCell(
       withCell(totals("9", "98.9"), "E2", { value: 9.4, formula: "=C2/B2*D2" }),
       "E6",

@@ -17,10 +17,10 @@ testRule(subtotalMismatch, {
     "a row that sums up its level": grid`
       一级指标 | 指标名称   | 权重 | 自评分
       产出指标 |            | 60   | 55
-                        | 服务完成率 | 40   | 35
-                        | 验收合格率 | 20   | 20
+                                 | 服务完成率 | 40   | 35
+                                 | 验收合格率 | 20   | 20
       效益指标 |            | 40   | 40
-                        | 满意情况   | 40   | 40
+                                 | 满意情况   | 40   | 40
       合计     |            | 100  | 95
     `,
     "exactly half a hundredth off": grid`
@@ -62,6 +62,24 @@ testRule(subtotalMismatch, {
       ^           | 两个平台 | 0.2  | 0.2
       小计        | <        | 0.3  | 0.3
     `,
+    "sums of figures as they are shown, and as they are": withCell(
+      withCell(
+        withCell(
+          grid`
+            一级指标   | 三级指标 | 分值 | 得分
+            产出（50） | 一个中心 | 25   | 20
+            ^          | 两个平台 | 25   | 25
+            小计       | <        | 50   | 46
+          `,
+          "C2",
+          { value: 25.4 },
+        ),
+        "D2",
+        { value: 20.5 },
+      ),
+      "D4",
+      { value: 45.5 },
+    ),
   },
 
   invalid: {
@@ -102,20 +120,20 @@ testRule(subtotalMismatch, {
       sheet: grid`
         一级指标 | 指标名称   | 权重                         | 自评分
         产出指标 |            | 45 {total.subtotal-mismatch} | 45 {total.subtotal-mismatch}
-                          | 服务完成率 | 40                           | 35
-                          | 验收合格率 | 15                           | 15
+                                   | 服务完成率 | 40                           | 35
+                                   | 验收合格率 | 15                           | 15
         效益指标 |            | 45                           | 45
-                          | 满意情况   | 45                           | 45
+                                   | 满意情况   | 45                           | 45
         合计     |            | 100                          | 95
       `,
       messages: ["“产出指标”标 45 分，明细合计 55 分。", "“产出指标”标 45 分，明细合计 50 分。"],
       fixed: grid`
         一级指标 | 指标名称   | 权重 | 自评分
         产出指标 |            | 55   | 50
-                          | 服务完成率 | 40   | 35
-                          | 验收合格率 | 15   | 15
+                                   | 服务完成率 | 40   | 35
+                                   | 验收合格率 | 15   | 15
         效益指标 |            | 45   | 45
-                          | 满意情况   | 45   | 45
+                                   | 满意情况   | 45   | 45
         合计     |            | 100  | 95
       `,
     },
