@@ -31,7 +31,7 @@ function readForm(name: string, sheet: Sheet): ReadForm {
 }
 
 /** What differs between facts, as lines that a failing test shows. */
-export function differences(
+function differences(
   before: Readonly<Record<string, unknown>>,
   after: Readonly<Record<string, unknown>>,
 ): readonly string[] {
