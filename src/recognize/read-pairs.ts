@@ -72,7 +72,8 @@ export function placeBlanks(grid: Grid, pairs: readonly LabelPair[]): readonly L
     const around = pairs.slice(Math.max(0, index - nearby), index + nearby);
     const model = mostAlike(label, around);
     if (!model) return pair;
-    const column = label.column + model.place.at.column - rightOf(grid, model.label);
+    const distance = model.place.at.column - rightOf(grid, model.label);
+    const column = label.column + Math.max(1, distance);
     const next = grid.cellsIn(label.row).find((cell) => cell.column > label.column);
     if (next && next.column <= column) return pair;
     return { label, place: { ...place, at: { row: label.row, column } } };

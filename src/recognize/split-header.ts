@@ -31,7 +31,8 @@ export function splitHeader(
 ): readonly (readonly GridCell[])[] {
   const money = cells.filter((cell) => isMoneyRole(fundsRoleOf(cell)));
   const isForeign = (cell: GridCell): boolean =>
-    isNoHeader(cell) || (money.length > 1 && money.includes(cell) && columnRoleOf(cell) === null);
+    columnRoleOf(cell) === null &&
+    (isNoHeader(cell) || isWide(grid, cell) || (money.length > 1 && money.includes(cell)));
 
   const runs: Run[] = [];
   let from = 0;
@@ -72,9 +73,8 @@ function isGap(grid: Grid, left: GridCell | undefined, right: GridCell | undefin
 const longestHeader = 30;
 const longestUnit = 3;
 
-/** Titles, labels with a value beside them, figures, levels and prose head no column. */
+/** Titles, labels with a value beside them, figures, levels and prose are no header of a column. */
 function isNoHeader(cell: GridCell): boolean {
-  if (columnRoleOf(cell) !== null) return false;
   const isAmount =
     cell.kind === "quantity" && cell.folded.replace(/[\d.,()%]/g, "").length <= longestUnit;
   return (
@@ -97,6 +97,13 @@ function headersIn({ cells, endsLeft, endsRight }: Run): readonly (readonly Grid
   const from = before.length > 0 || endsLeft ? best.from : 0;
   const isLast = after.length === 0 && !endsRight;
   return [...before, cells.slice(from, isLast ? cells.length : best.to), ...after];
+}
+
+const widestHeader = 3;
+
+function isWide(grid: Grid, { row, column }: GridCell): boolean {
+  const area = grid.areaAt(row, column);
+  return area !== null && area.right - area.left >= widestHeader;
 }
 
 interface Stretch {
