@@ -68,7 +68,7 @@ export function withoutRow(sheet: Sheet, row: number): Sheet {
 }
 
 /** Each sheet to the right of the one before it, or below it. */
-function joinSheets(
+export function joinSheets(
   sheets: readonly Sheet[],
   { direction, gap, lower = 0 }: { direction: "right" | "below"; gap: number; lower?: number },
 ): Sheet {
