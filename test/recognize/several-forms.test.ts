@@ -5,7 +5,10 @@ import { flatFacts } from "./facts";
 import { joinSheets, withoutRow } from "./layouts";
 import { drawnSheets, families, pasted, seedForms } from "./seeds";
 
-interface Named { readonly name: string; readonly sheet: Sheet }
+interface Named {
+  readonly name: string;
+  readonly sheet: Sheet;
+}
 
 /** What the forms of some sheets say, in no order. */
 function said(...sheets: readonly Sheet[]): readonly string[] {
