@@ -18,7 +18,7 @@ export function isRowNumber({ folded }: { readonly folded: string }): boolean {
   return /^\d{1,3}$/.test(folded);
 }
 
-/** A figure with at most one character behind it: 100, 96.37, 98分, 100%. */
+/** A figure with at most one character behind it, or an error in its place: 100, 98分, #REF!. */
 export function isFigure({ folded }: { readonly folded: string }): boolean {
-  return /^[\d.,+-]+[%\p{Script=Han}]?$/u.test(folded);
+  return /^(?:[\d.,+-]+[%\p{Script=Han}]?|#[A-Z/0]+[!?A]?)$/u.test(folded);
 }

@@ -89,9 +89,9 @@ function isWord(text: string): boolean {
 
 /** The unit out of its brackets; null for none, undefined where the text is no unit. */
 function parseUnit(text: string): string | null | undefined {
-  const bare = withoutBrackets(text) || text.replace(/^[([{]|[)\]}]$/g, "");
-  const ending = unitEndings.find((word) => bare.length > word.length && bare.endsWith(word));
-  const unit = ending ? bare.slice(0, -ending.length) : bare;
+  const ending = unitEndings.find((word) => text.length > word.length && text.endsWith(word));
+  const bare = ending ? text.slice(0, -ending.length) : text;
+  const unit = withoutBrackets(bare) || bare.replace(/^[([{]|[)\]}]$/g, "");
   if (unit === "") return null;
   if (percentWords.some((word) => word === unit)) return "%";
   return unit.length > longestUnit || noUnit.test(unit) ? undefined : unit;

@@ -34,9 +34,8 @@ export function comparable(
   return oneIsPercentage && !sameMagnitude(pair) ? null : pair;
 }
 
-/** Zero says nothing of its scale, so it goes with everything. */
 function sameMagnitude({ target, actual }: ComparablePair): boolean {
-  if (target.isZero() || actual.isZero()) return true;
+  if (target.isZero()) return true;
   const ratio = actual.div(target);
   return ratio.gte(nearest) && ratio.lte(farthest);
 }

@@ -132,7 +132,7 @@ function readingOf(field: Field<Reading>): string {
   return wordOf(field, showReading);
 }
 
-function showReading(reading: Reading): string {
+export function showReading(reading: Reading): string {
   switch (reading.kind) {
     case "quantity":
       return [reading.comparison, reading.value.toFixed(), reading.unit ?? ""].join(" ").trim();
