@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   recognize: ["sheet", "form", "score", "text"],
   rules: ["sheet", "form", "score", "lint", "text"],
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
-  session: ["sheet", "form", "score", "recognize", "lint", "rules", "text"],
+  session: ["sheet", "form", "score", "recognize", "lint", "rules", "text", "functions"],
   files: ["sheet"],
   embedded: ["sheet", "text", "files"],
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "rules", "files"],
