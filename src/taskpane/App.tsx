@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Session } from "../session/session";
 import { paneText } from "../text/pane";
@@ -23,6 +23,7 @@ export interface AppProps {
   readonly theme: ThemeSource;
 }
 
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -36,6 +37,7 @@ const useStyles = makeStyles({
 });
 
 export function App({ session, theme }: AppProps): ReactElement {
+  useStaticStyles();
   const styles = useStyles();
   const state = useSession(session);
   const scheme = useSyncExternalStore(theme.subscribe, theme.scheme);
