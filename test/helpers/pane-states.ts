@@ -98,6 +98,20 @@ export const paneStates = {
     after: ({ memory }) => memory.fail("write", "protected"),
     press: [/^全部修复/, "改正"],
   },
+  formulas: { ...faulty, shows: /^写入 \d+ 个公式/, press: ["写入公式"] },
+  "formulas-written": { ...faulty, shows: /^能用公式/, press: ["写入公式", /^写入 \d/] },
+  "formulas-held": {
+    ...faulty,
+    before: ({ memory }) => memory.enter("H19", { kind: "formula", formula: "=SUM(H12:H18)+I6" }),
+    shows: /^已有公式/,
+    press: ["写入公式"],
+  },
+  "formulas-none": {
+    ...faulty,
+    sheets: { c: phoneList },
+    shows: /没有可写公式/,
+    press: ["写入公式"],
+  },
   "workbook-running": {
     ...faulty,
     shows: /^已检查 1/,
