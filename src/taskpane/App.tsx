@@ -6,6 +6,7 @@ import type { Checked, SheetState } from "../session/state";
 import { paneText } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { copyText } from "./copy";
+import { Failure } from "./Failure";
 import { Notice } from "./Notice";
 import { SheetView, type ChosenForm } from "./SheetView";
 import { StatusBar } from "./StatusBar";
@@ -38,7 +39,13 @@ const useStyles = makeStyles({
     overflow: "hidden",
     fontVariantNumeric: "tabular-nums",
   },
-  view: { flexGrow: 1, overflowY: "auto", minHeight: 0, scrollbarGutter: "stable" },
+  view: {
+    flexGrow: 1,
+    overflowY: "auto",
+    minHeight: 0,
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+  },
   foot: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -103,6 +110,9 @@ export function App({ session, theme }: AppProps): ReactElement {
         </Suspense>
       </main>
       <footer className={styles.foot}>
+        {state.sheet.status === "failed" && state.sheet.last && (
+          <Failure brief failure={state.sheet.failure} onRetry={() => void session.checkNow()} />
+        )}
         <Notice action={state.action} copied={copied} onCopiedClose={() => setCopied(null)} />
         <StatusBar sheet={state.sheet} live={state.live} onLive={(live) => session.setLive(live)} />
       </footer>

@@ -33,6 +33,7 @@ const useStyles = makeStyles({
     paddingBlockEnd: tokens.spacingVerticalL,
     outlineStyle: "none",
   },
+  preview: { paddingInline: tokens.spacingHorizontalM },
   actions: {
     display: "flex",
     flexWrap: "wrap",
@@ -58,7 +59,7 @@ export function FindingList(props: FindingListProps): ReactElement {
     <div ref={container} tabIndex={-1} className={styles.list} onFocus={onFocus}>
       {groups.length > 0 && (
         <div className={styles.actions}>
-          <SeverityCounts forms={[check]} />
+          <SeverityCounts brief forms={[check]} />
           <span className={styles.buttons}>
             {safeFixes > 0 && (
               <Button
@@ -83,16 +84,18 @@ export function FindingList(props: FindingListProps): ReactElement {
         </div>
       )}
       {all.preview && (
-        <FixPreview
-          preview={all.preview}
-          title={paneText.fixAllTitle}
-          note={paneText.fixAllNote}
-          onApply={() => {
-            all.close();
-            props.onApplyAll();
-          }}
-          onClose={all.close}
-        />
+        <div className={styles.preview}>
+          <FixPreview
+            preview={all.preview}
+            title={paneText.fixAllTitle}
+            note={paneText.fixAllNote}
+            onApply={() => {
+              all.close();
+              props.onApplyAll();
+            }}
+            onClose={all.close}
+          />
+        </div>
       )}
       {groups.map((group) => (
         <FindingSection

@@ -34,22 +34,22 @@ export function FormHead({ forms, chosen, onChoose }: FormHeadProps): ReactEleme
 
   return (
     <header>
-      {forms.length > 1 && (
-        <Select
-          size="small"
-          aria-label={paneText.whichForm}
-          value={chosen}
-          onChange={(_, { value }) => onChoose(Number(value))}
-        >
-          {forms.map((each, index) => (
-            <option key={index} value={index}>
-              {paneText.formOption(index + 1, nameOf(each.form))}
-            </option>
-          ))}
-        </Select>
-      )}
       <h1 className={styles.name} title={name}>
-        {name}
+        {forms.length > 1 ? (
+          <Select
+            aria-label={paneText.whichForm}
+            value={chosen}
+            onChange={(_, { value }) => onChoose(Number(value))}
+          >
+            {forms.map((each, index) => (
+              <option key={index} value={index}>
+                {paneText.formOption(index + 1, nameOf(each.form))}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          name
+        )}
       </h1>
       <p className={styles.about}>{paneText.about(form)}</p>
     </header>

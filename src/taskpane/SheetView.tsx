@@ -37,9 +37,6 @@ export function SheetView(props: SheetViewProps): ReactElement {
 
   return (
     <>
-      {sheet.status === "failed" && (
-        <Failure failure={sheet.failure} brief={shown !== null} onRetry={check} />
-      )}
       {shown?.status === "checked" && (
         <FormsView
           key={shown.sheetId}
@@ -83,9 +80,10 @@ function Unknown({ sheet, onCheck }: UnknownProps): ReactElement | null {
           </Button>
         </Message>
       );
+    case "failed":
+      return <Failure failure={sheet.failure} brief={false} onRetry={onCheck} />;
     case "checked":
     case "no-form":
-    case "failed":
       return null;
   }
 }

@@ -81,7 +81,7 @@ export const paneStates = {
   },
   failed: {
     ...faulty,
-    shows: "Excel 没有答应",
+    shows: "Excel 没有完成这一步",
     before: ({ memory }) => memory.fail("read", "unknown"),
   },
   "failed-later": {
@@ -99,7 +99,7 @@ export const paneStates = {
     press: [/^全部修复/, "改正"],
   },
   formulas: { ...faulty, shows: /^写入 \d+ 个公式/, press: ["写入公式"] },
-  "formulas-written": { ...faulty, shows: /^能用公式/, press: ["写入公式", /^写入 \d/] },
+  "formulas-written": { ...faulty, shows: /^已改写/, press: ["写入公式", /^写入 \d/] },
   "formulas-held": {
     ...faulty,
     before: ({ memory }) => memory.enter("H19", { kind: "formula", formula: "=SUM(H12:H18)+I6" }),
@@ -138,7 +138,7 @@ export const paneStates = {
   },
   "workbook-failed": {
     ...faulty,
-    shows: /^Excel 没有答应/,
+    shows: /^Excel 没有完成/,
     after: ({ memory }) => memory.fail("listSheets", "unknown"),
     press: ["检查工作簿"],
   },

@@ -43,5 +43,14 @@ export async function openPane(
     await page.getByRole("button", { name, exact: true }).first().click();
   }
   await page.getByText(state.shows).first().waitFor();
+  await page.evaluate(finishAnimations);
   return page;
+}
+
+/** All that come to an end by themselves. */
+function finishAnimations(): void {
+  document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().iterations === 1)
+    .forEach((animation) => animation.finish());
 }
