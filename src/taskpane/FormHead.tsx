@@ -11,6 +11,7 @@ export interface FormHeadProps {
 }
 
 const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   name: {
     margin: 0,
     overflowWrap: "anywhere",
@@ -33,7 +34,7 @@ export function FormHead({ forms, chosen, onChoose }: FormHeadProps): ReactEleme
   const name = nameOf(form);
 
   return (
-    <header>
+    <header className={styles.head}>
       <h1 className={styles.name} title={name}>
         {forms.length > 1 ? (
           <Select

@@ -22,10 +22,11 @@ const useStyles = makeStyles({
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
   },
+  box: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   details: {
     display: "flex",
     flexDirection: "column",
-    paddingInlineStart: tokens.spacingHorizontalXXXL,
+    paddingInlineStart: `calc(${tokens.spacingHorizontalXXL} + ${tokens.spacingHorizontalXS})`,
     overflowWrap: "anywhere",
   },
   present: { color: tokens.colorNeutralForeground2 },
@@ -78,6 +79,7 @@ function Cell({ cell, checked, onTurn }: CellProps): ReactElement {
   return (
     <li className={styles.cell}>
       <Checkbox
+        className={styles.box}
         label={formulasText.cell({ cell: toA1(at), figure, name })}
         checked={checked}
         onChange={onTurn}

@@ -31,7 +31,18 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
-  write: { alignSelf: "flex-start" },
+  write: {
+    position: "sticky",
+    bottom: 0,
+    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    marginBlockEnd: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    paddingBlock: tokens.spacingVerticalS,
+    paddingInline: tokens.spacingHorizontalM,
+    borderTopWidth: tokens.strokeWidthThin,
+    borderTopStyle: "solid",
+    borderTopColor: tokens.colorNeutralStroke2,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
 });
 
 /** 写入公式: the cells that would get a formula, beside what they hold now. */
@@ -76,14 +87,15 @@ export function FormulasView({ session, checked }: FormulasViewProps): ReactElem
             chosen={chosen}
             onTurn={(cell) => setTurned(turnedBy(turned, toA1(cell.at)))}
           />
-          <Button
-            appearance="primary"
-            className={styles.write}
-            disabledFocusable={chosen.length === 0}
-            onClick={() => void session.writeFormulas(checked.sheetId, chosen)}
-          >
-            {formulasText.write(chosen.length)}
-          </Button>
+          <div className={styles.write}>
+            <Button
+              appearance="primary"
+              disabledFocusable={chosen.length === 0}
+              onClick={() => void session.writeFormulas(checked.sheetId, chosen)}
+            >
+              {formulasText.write(chosen.length)}
+            </Button>
+          </div>
         </>
       )}
     </section>

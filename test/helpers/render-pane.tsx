@@ -11,6 +11,8 @@ configure({ asyncUtilTimeout: 5_000, defaultHidden: true });
 export interface RenderedPane extends PaneStage {
   /** Lets time pass, and the pane show what came of it. */
   readonly advance: (milliseconds: number) => Promise<void>;
+  /** Something happens outside of the pane. */
+  readonly happen: (event: () => void) => void;
   readonly press: (name: string | RegExp) => Promise<void>;
   readonly user: ReturnType<typeof userEvent.setup>;
   readonly setScheme: (scheme: Scheme) => void;
@@ -51,10 +53,12 @@ export async function renderPane(state: PaneState): Promise<RenderedPane> {
   act(() => state.after?.(stage));
   await advance(200);
   for (const name of state.press) await press(name);
+  await screen.findAllByText(state.shows);
 
   return {
     ...stage,
     advance,
+    happen: (event) => act(event),
     press,
     user,
     setScheme(next) {
