@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   rules: ["sheet", "form", "score", "lint", "text"],
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
   session: ["sheet", "form", "score", "recognize", "lint", "rules", "text", "functions"],
+  taskpane: ["sheet", "form", "score", "lint", "text", "session"],
   files: ["sheet"],
   embedded: ["sheet", "text", "files"],
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "rules", "files"],

@@ -11,7 +11,7 @@ import { Notice } from "./Notice";
 import { SheetView, type ChosenForm } from "./SheetView";
 import { StatusBar } from "./StatusBar";
 import { themes, type ThemeSource } from "./theme";
-import { Toolbar } from "./Toolbar";
+import { Toolbar, type View } from "./Toolbar";
 import { useSession } from "./useSession";
 import { Waiting } from "./Waiting";
 
@@ -22,8 +22,6 @@ const WorkbookView = lazy(() =>
 const FormulasView = lazy(() =>
   import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
 );
-
-export type View = "sheet" | "workbook" | "formulas";
 
 export interface AppProps {
   readonly session: Session;

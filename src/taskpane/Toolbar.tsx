@@ -3,7 +3,9 @@ import type { ReactElement } from "react";
 import type { Undoable } from "../session/state";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
-import type { View } from "./App";
+
+/** What the pane shows. */
+export type View = "sheet" | "workbook" | "formulas";
 
 export interface ToolbarProps {
   readonly view: View;
