@@ -114,7 +114,7 @@ describe("复制", () => {
 
   test("by hand is offered where the page may not", async () => {
     const { press } = await renderPane(paneStates.findings);
-    document.execCommand = () => false;
+    Object.defineProperty(document, "execCommand", { configurable: true, value: () => false });
     Object.defineProperty(navigator, "clipboard", {
       configurable: true,
       value: { writeText: () => Promise.reject(new Error("refused")) },
