@@ -1,11 +1,13 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Session } from "../session/session";
+import { lastShown } from "../session/sheet-state";
+import type { Checked, SheetState } from "../session/state";
 import { paneText } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { copyText } from "./copy";
 import { Notice } from "./Notice";
-import { SheetView } from "./SheetView";
+import { SheetView, type ChosenForm } from "./SheetView";
 import { StatusBar } from "./StatusBar";
 import { themes, type ThemeSource } from "./theme";
 import { Toolbar } from "./Toolbar";
@@ -16,6 +18,10 @@ const WorkbookView = lazy(() =>
   import("./WorkbookView").then(({ WorkbookView: view }) => ({ default: view })),
 );
 
+const FormulasView = lazy(() =>
+  import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
+);
+
 export type View = "sheet" | "workbook" | "formulas";
 
 export interface AppProps {
@@ -23,6 +29,7 @@ export interface AppProps {
   readonly theme: ThemeSource;
 }
 
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -36,16 +43,23 @@ const useStyles = makeStyles({
 });
 
 export function App({ session, theme }: AppProps): ReactElement {
+  useStaticStyles();
   const styles = useStyles();
   const state = useSession(session);
   const scheme = useSyncExternalStore(theme.subscribe, theme.scheme);
   const [view, setView] = useState<View>("sheet");
+  const [chosen, setChosen] = useState<ChosenForm | null>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(
     null,
   );
 
   function copy(text: string): void {
     void copyText(text).then((done) => setCopied({ text, done }));
+  }
+
+  function checkWorkbook(): void {
+    setView("workbook");
+    void session.checkWorkbook();
   }
 
   return (
@@ -57,23 +71,36 @@ export function App({ session, theme }: AppProps): ReactElement {
           setView("sheet");
           void session.checkNow();
         }}
-        onCheckWorkbook={() => {
-          setView("workbook");
-          if (state.workbook.status === "none") void session.checkWorkbook();
-        }}
+        onCheckWorkbook={checkWorkbook}
+        onWriteFormulas={() => setView("formulas")}
         onUndo={() => void session.undo()}
       />
-      <main className={styles.view} aria-label={paneText.pane}>
-        {view === "sheet" && <SheetView session={session} state={state} onCopy={copy} />}
-        {view === "workbook" && (
-          <Suspense fallback={<Waiting title={paneText.opening} />}>
+      <main className={styles.view} aria-label={paneText.results}>
+        {view === "sheet" && (
+          <SheetView
+            session={session}
+            state={state}
+            chosen={chosen}
+            onChoose={setChosen}
+            onCheckWorkbook={checkWorkbook}
+            onCopy={copy}
+          />
+        )}
+        <Suspense fallback={<Waiting title={paneText.opening} />}>
+          {view === "workbook" && (
             <WorkbookView
               session={session}
               workbook={state.workbook}
-              onBack={() => setView("sheet")}
+              onGoTo={(form) => {
+                setChosen(form);
+                setView("sheet");
+              }}
             />
-          </Suspense>
-        )}
+          )}
+          {view === "formulas" && (
+            <FormulasView session={session} checked={checkedOf(state.sheet)} />
+          )}
+        </Suspense>
       </main>
       <footer className={styles.foot}>
         <Notice action={state.action} copied={copied} onCopiedClose={() => setCopied(null)} />
@@ -82,4 +109,9 @@ export function App({ session, theme }: AppProps): ReactElement {
       <Announcer state={state} />
     </FluentProvider>
   );
+}
+
+function checkedOf(sheet: SheetState): Checked | null {
+  const shown = lastShown(sheet);
+  return shown?.status === "checked" ? shown : null;
 }

@@ -7,6 +7,7 @@ import { paneText } from "../text/pane";
 import { countSafeFixes, groupFindings, type Found } from "./findings";
 import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
+import { SeverityCounts } from "./SeverityCounts";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePreview } from "./usePreview";
 
@@ -24,6 +25,8 @@ export interface FindingListProps {
 }
 
 const useStyles = makeStyles({
+  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
   list: {
     display: "flex",
     flexDirection: "column",
@@ -32,7 +35,9 @@ const useStyles = makeStyles({
   },
   actions: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
+    justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalS,
@@ -53,19 +58,28 @@ export function FindingList(props: FindingListProps): ReactElement {
     <div ref={container} tabIndex={-1} className={styles.list} onFocus={onFocus}>
       {groups.length > 0 && (
         <div className={styles.actions}>
-          {safeFixes > 0 && (
+          <SeverityCounts forms={[check]} />
+          <span className={styles.buttons}>
+            {safeFixes > 0 && (
+              <Button
+                size="small"
+                className={styles.button}
+                aria-label={paneText.fixAllName(safeFixes)}
+                aria-expanded={all.preview !== null}
+                onClick={all.preview ? all.close : all.open}
+              >
+                {paneText.fixAll(safeFixes)}
+              </Button>
+            )}
             <Button
               size="small"
-              aria-label={paneText.fixAllName(safeFixes)}
-              aria-expanded={all.preview !== null}
-              onClick={all.preview ? all.close : all.open}
+              appearance="subtle"
+              className={styles.button}
+              onClick={props.onCopyAll}
             >
-              {paneText.fixAll(safeFixes)}
+              {paneText.copyAll}
             </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={props.onCopyAll}>
-            {paneText.copyAll}
-          </Button>
+          </span>
         </div>
       )}
       {all.preview && (

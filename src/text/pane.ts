@@ -56,7 +56,8 @@ export const statusText = {
 } as const;
 
 export const paneText = {
-  pane: "绩效自评检查",
+  actions: "操作",
+  results: "检查结果",
   checkSheet: "检查本表",
   checkWorkbook: "检查工作簿",
   writeFormulas: "写入公式",
@@ -231,4 +232,31 @@ export const workbookText = {
     const said = sayCounts(counts);
     return said === "" ? "工作簿检查完毕，没有发现问题。" : `工作簿检查完毕：${said}。`;
   },
+} as const;
+
+const formulaFigures = {
+  rate: "执行率",
+  "execution-score": "执行率得分",
+  score: "得分",
+  total: "总分",
+  grade: "等级",
+} as const;
+
+/** 写入公式. */
+export const formulasText = {
+  title: "写入公式",
+  note: "勾选的单元格会写入公式，以后数据变了，结果自动跟着变。数字格式不变，可以撤销。",
+  none: "能用公式算的单元格都已经是公式了，不用再写。",
+  noForm: "这张表里没有自评表，没有可写公式的单元格。",
+  write: (cells: number) => `写入 ${cells} 个公式`,
+  cell: ({
+    cell,
+    figure,
+    name,
+  }: {
+    cell: string;
+    figure: keyof typeof formulaFigures;
+    name: string;
+  }) => [cell, formulaFigures[figure], name.replace(/\s+/g, "")].filter((part) => part).join(" "),
+  held: (formula: string) => `已有公式 ${formula}，勾选后会换掉。`,
 } as const;
