@@ -7,6 +7,7 @@ import { rules } from "./rules";
 import { nationalProfile } from "./score/profile";
 import { createSession } from "./session/session";
 import { mountPane } from "./taskpane/mount";
+import { createViews } from "./taskpane/view";
 
 const session = createSession({
   host: createHost(),
@@ -14,12 +15,19 @@ const session = createSession({
   rules,
   profile: nationalProfile,
 });
+const views = createViews();
 
 // At once, for a button of the ribbon may be what starts us.
 associateCommands({
-  checkSheet: () => void session.checkNow(),
-  checkWorkbook: () => void session.checkWorkbook(),
-  writeFormulas: () => undefined,
+  checkSheet() {
+    views.show("sheet");
+    void session.checkNow();
+  },
+  checkWorkbook() {
+    views.show("workbook");
+    void session.checkWorkbook();
+  },
+  writeFormulas: () => views.show("formulas"),
 });
 
 void Office.onReady(({ host }) => {
@@ -29,7 +37,7 @@ void Office.onReady(({ host }) => {
     location.replace("older.html");
     return;
   }
-  mountPane(root, { session, readTheme: readOfficeTheme });
+  mountPane(root, { session, readTheme: readOfficeTheme, views });
   followVisibility(session);
   session.start();
 });

@@ -12,6 +12,7 @@ import { StatusBar } from "./StatusBar";
 import { themes, type ThemeSource } from "./theme";
 import { Toolbar } from "./Toolbar";
 import { useSession } from "./useSession";
+import type { Views } from "./view";
 import { Waiting } from "./Waiting";
 
 const WorkbookView = lazy(() =>
@@ -22,11 +23,10 @@ const FormulasView = lazy(() =>
   import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
 );
 
-export type View = "sheet" | "workbook" | "formulas";
-
 export interface AppProps {
   readonly session: Session;
   readonly theme: ThemeSource;
+  readonly views: Views;
 }
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -42,12 +42,12 @@ const useStyles = makeStyles({
   foot: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
-export function App({ session, theme }: AppProps): ReactElement {
+export function App({ session, theme, views }: AppProps): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const state = useSession(session);
   const scheme = useSyncExternalStore(theme.subscribe, theme.scheme);
-  const [view, setView] = useState<View>("sheet");
+  const view = useSyncExternalStore(views.subscribe, views.current);
   const [chosen, setChosen] = useState<ChosenForm | null>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(
     null,
@@ -58,7 +58,7 @@ export function App({ session, theme }: AppProps): ReactElement {
   }
 
   function checkWorkbook(): void {
-    setView("workbook");
+    views.show("workbook");
     void session.checkWorkbook();
   }
 
@@ -68,11 +68,11 @@ export function App({ session, theme }: AppProps): ReactElement {
         view={view}
         undo={state.undo}
         onCheckSheet={() => {
-          setView("sheet");
+          views.show("sheet");
           void session.checkNow();
         }}
         onCheckWorkbook={checkWorkbook}
-        onWriteFormulas={() => setView("formulas")}
+        onWriteFormulas={() => views.show("formulas")}
         onUndo={() => void session.undo()}
       />
       <main className={styles.view} aria-label={paneText.results}>
@@ -93,7 +93,7 @@ export function App({ session, theme }: AppProps): ReactElement {
               workbook={state.workbook}
               onGoTo={(form) => {
                 setChosen(form);
-                setView("sheet");
+                views.show("sheet");
               }}
             />
           )}

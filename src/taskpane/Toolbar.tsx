@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import type { Undoable } from "../session/state";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
-import type { View } from "./App";
+import type { View } from "./view";
 
 export interface ToolbarProps {
   readonly view: View;

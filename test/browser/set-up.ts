@@ -1,7 +1,6 @@
 import { tryOut, type TryOut } from "../tools/try-out";
 
 declare global {
-  // eslint-disable-next-line no-var -- only a var is a property of the global object
   var served: TryOut | undefined;
 }
 

@@ -6,21 +6,99 @@ import { embeddedText } from "../../src/text/embedded";
 export interface LiveWorkbook {
   readonly page: Page;
   readonly pane: FrameLocator;
-  /** Address, shown text and error message of the selected cell. */
-  readonly status: Locator;
-  readonly formulaBar: Locator;
   /** Selects by the name box. */
   readonly go: (address: string) => Promise<void>;
   /** Types into a cell and presses Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
-  /** Waits until the cell shows this. */
+  /** Waits until the cell shows this, as the status line tells it: text, then error message. */
   readonly shows: (address: string, text: string) => Promise<void>;
   /** A finding in the pane, by its title and the cell that it speaks of. */
   readonly finding: (title: string, at: string) => Locator;
+  /** A button in the pane. */
+  readonly button: (name: string | RegExp) => Locator;
   /** The actions of every request of the add-in so far, without Office.js's own clean-up. */
   readonly requests: () => Promise<readonly (readonly string[])[]>;
   /** What went wrong in the page or in the pane. */
   readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** What a test needs of the page's global object. */
+interface Wiretap {
+  wire?: string[];
 }
 
 const viewport = { width: 1440, height: 900 };
+
+export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "zh-CN",
+    permissions: ["clipboard-read", "clipboard-write"],
+    viewport,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", ({ message }) => faults.push(message));
+  await page.addInitScript(tapWire);
+  await page.goto(process.env["ZIPING_URL"] ?? "");
+
+  const nameBox = page.getByLabel(embeddedText.nameBox);
+  const status = page.locator("#cell-bar").getByRole("status");
+  const pane = page.frameLocator("#pane iframe");
+  await nameBox.waitFor();
+
+  async function go(address: string): Promise<void> {
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+    await status
+      .filter({ hasText: new RegExp(`^${address.replace(/^.*!|:.*$/g, "")}(?: |$)`) })
+      .waitFor();
+  }
+
+  return {
+    page,
+    pane,
+    faults,
+    go,
+    async type(address, text) {
+      await go(address);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    async shows(address, text) {
+      await go(address);
+      await page.waitForFunction(
+        ({ expected }) =>
+          document.querySelector("#cell-bar output")?.textContent?.trim() === expected,
+        { expected: `${address} ${text}`.trim() },
+      );
+    },
+    finding: (title, at) =>
+      pane.getByRole("listitem").filter({ hasText: title }).filter({ hasText: at }),
+    button: (name) => pane.getByRole("button", { name }),
+    async requests() {
+      const bodies = await page.evaluate(() => (globalThis as Wiretap).wire ?? []);
+      return bodies
+        .map((body) => readRequest(JSON.parse(body)).actions)
+        .map((actions) => actions.map(({ kind, name }) => `${kind ?? "unknown"} ${name}`.trim()))
+        .filter((actions) => !actions.every(isCleanUp));
+    },
+    close: () => context.close(),
+  };
+}
+
+function isCleanUp(action: string): boolean {
+  return action === "method _RemoveReference" || action === "instantiate";
+}
+
+/** Runs in the page: keeps the body of each request that Office.js sends to the workbook. */
+function tapWire(): void {
+  const wire: string[] = [];
+  (globalThis as Wiretap).wire = wire;
+  addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    if (typeof data !== "string" || !data.includes("ProcessQuery")) return;
+    const { _data } = JSON.parse(data) as { readonly _data: { readonly ArrayData: string[] } };
+    wire.push(_data.ArrayData[4]!);
+  });
+}
