@@ -1,6 +1,7 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { readRequest } from "../../src/embedded/wire/request";
 import { embeddedText } from "../../src/text/embedded";
+import { openBrowser } from "./browser";
 
 /** The embedded workbook with the add-in in its pane, as a person at the keyboard has it. */
 export interface LiveWorkbook {
@@ -10,8 +11,13 @@ export interface LiveWorkbook {
   readonly go: (address: string) => Promise<void>;
   /** Types into a cell and presses Enter. */
   readonly type: (address: string, text: string) => Promise<void>;
-  /** Waits until the cell shows this, as the status line tells it: text, then error message. */
+  /** Waits until this cell is selected and shows this: text, then error message. */
+  readonly selected: (address: string, text: string) => Promise<void>;
+  /** Selects a cell, and waits until it shows this. */
   readonly shows: (address: string, text: string) => Promise<void>;
+  /** The number at the left of a row that is in sight before anything has been scrolled. */
+  readonly rowHeader: (row: 1) => { readonly click: (options: ClickOptions) => Promise<void> };
+  readonly reloadPane: () => Promise<void>;
   /** A finding in the pane, by its title and the cell that it speaks of. */
   readonly finding: (title: string, at: string) => Locator;
   /** A button in the pane. */
@@ -28,9 +34,35 @@ interface Wiretap {
   wire?: string[];
 }
 
-const viewport = { width: 1440, height: 900 };
+type ClickOptions = Pick<NonNullable<Parameters<Page["click"]>[1]>, "button">;
 
-export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
+const viewport = { width: 1440, height: 900 };
+/** From the top left corner of the grid to the middle of the number of its first row, in pixels. */
+const firstRowNumber = { x: 20, y: 34 };
+
+/** A browser for a test file, and for each of its tests a workbook whose findings are there. */
+export function useWorkbook(): () => LiveWorkbook {
+  let browser: Browser;
+  let workbook: LiveWorkbook;
+
+  jest.setTimeout(60_000);
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  beforeEach(async () => {
+    workbook = await openWorkbook(browser);
+    await workbook.finding("得分超过分值", "H15").waitFor();
+  });
+  afterEach(async () => {
+    await workbook.close();
+    expect(workbook.faults).toEqual([]);
+  });
+  afterAll(() => browser.close());
+
+  return () => workbook;
+}
+
+async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
@@ -38,6 +70,7 @@ export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
     viewport,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   const faults: string[] = [];
   page.on("pageerror", ({ message }) => faults.push(message));
   await page.addInitScript(tapWire);
@@ -48,12 +81,19 @@ export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   const pane = page.frameLocator("#pane iframe");
   await nameBox.waitFor();
 
+  async function selected(address: string, text: string): Promise<void> {
+    const expected = `${address} ${text}`.trim();
+    await status
+      .and(page.getByText(expected, { exact: true }))
+      .waitFor()
+      .catch(() => null);
+    expect(await status.textContent()).toBe(expected);
+  }
+
   async function go(address: string): Promise<void> {
     await nameBox.fill(address);
     await nameBox.press("Enter");
-    await status
-      .filter({ hasText: new RegExp(`^${address.replace(/^.*!|:.*$/g, "")}(?: |$)`) })
-      .waitFor();
+    await status.filter({ hasText: new RegExp(`^${address}(?: |$)`) }).waitFor();
   }
 
   return {
@@ -61,6 +101,7 @@ export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
     pane,
     faults,
     go,
+    selected,
     async type(address, text) {
       await go(address);
       await page.keyboard.type(text);
@@ -68,15 +109,21 @@ export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
     },
     async shows(address, text) {
       await go(address);
-      await page.waitForFunction(
-        ({ expected }) =>
-          document.querySelector("#cell-bar output")?.textContent?.trim() === expected,
-        { expected: `${address} ${text}`.trim() },
-      );
+      await selected(address, text);
     },
+    rowHeader: () => ({
+      click: (options) =>
+        page
+          .locator("#grid canvas[id*=sheet-main]")
+          .click({ ...options, position: firstRowNumber }),
+    }),
+    reloadPane: () =>
+      page.locator("#pane iframe").evaluate((frame: HTMLIFrameElement) => {
+        frame.contentWindow?.location.reload();
+      }),
     finding: (title, at) =>
       pane.getByRole("listitem").filter({ hasText: title }).filter({ hasText: at }),
-    button: (name) => pane.getByRole("button", { name }),
+    button: (name) => pane.getByRole("button", { name, exact: true }),
     async requests() {
       const bodies = await page.evaluate(() => (globalThis as Wiretap).wire ?? []);
       return bodies
