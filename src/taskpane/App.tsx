@@ -11,8 +11,9 @@ import { Notice } from "./Notice";
 import { SheetView, type ChosenForm } from "./SheetView";
 import { StatusBar } from "./StatusBar";
 import { themes, type ThemeSource } from "./theme";
-import { Toolbar, type View } from "./Toolbar";
+import { Toolbar } from "./Toolbar";
 import { useSession } from "./useSession";
+import type { Views } from "./view";
 import { Waiting } from "./Waiting";
 
 const WorkbookView = lazy(() =>
@@ -26,6 +27,7 @@ const FormulasView = lazy(() =>
 export interface AppProps {
   readonly session: Session;
   readonly theme: ThemeSource;
+  readonly views: Views;
 }
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -47,12 +49,12 @@ const useStyles = makeStyles({
   foot: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
-export function App({ session, theme }: AppProps): ReactElement {
+export function App({ session, theme, views }: AppProps): ReactElement {
   useStaticStyles();
   const styles = useStyles();
   const state = useSession(session);
   const scheme = useSyncExternalStore(theme.subscribe, theme.scheme);
-  const [view, setView] = useState<View>("sheet");
+  const view = useSyncExternalStore(views.subscribe, views.current);
   const [chosen, setChosen] = useState<ChosenForm | null>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(
     null,
@@ -63,7 +65,7 @@ export function App({ session, theme }: AppProps): ReactElement {
   }
 
   function checkWorkbook(): void {
-    setView("workbook");
+    views.show("workbook");
     void session.checkWorkbook();
   }
 
@@ -73,11 +75,11 @@ export function App({ session, theme }: AppProps): ReactElement {
         view={view}
         undo={state.undo}
         onCheckSheet={() => {
-          setView("sheet");
+          views.show("sheet");
           void session.checkNow();
         }}
         onCheckWorkbook={checkWorkbook}
-        onWriteFormulas={() => setView("formulas")}
+        onWriteFormulas={() => views.show("formulas")}
         onUndo={() => void session.undo()}
       />
       <main className={styles.view} aria-label={paneText.results}>
@@ -98,7 +100,7 @@ export function App({ session, theme }: AppProps): ReactElement {
               workbook={state.workbook}
               onGoTo={(form) => {
                 setChosen(form);
-                setView("sheet");
+                views.show("sheet");
               }}
             />
           )}

@@ -3,9 +3,7 @@ import type { ReactElement } from "react";
 import type { Undoable } from "../session/state";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
-
-/** What the pane shows. */
-export type View = "sheet" | "workbook" | "formulas";
+import type { View } from "./view";
 
 export interface ToolbarProps {
   readonly view: View;
@@ -46,7 +44,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
   const undoName = undo ? paneText.undoName(cells) : paneText.nothingToUndo;
 
   return (
-    <div role="group" aria-label={paneText.actions} className={styles.bar}>
+    <header aria-label={paneText.actions} className={styles.bar}>
       <Button
         size="small"
         appearance={view === "sheet" ? "primary" : "subtle"}
@@ -85,6 +83,6 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       >
         {undo ? paneText.undoCells(cells) : paneText.undo}
       </Button>
-    </div>
+    </header>
   );
 }

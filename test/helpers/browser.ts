@@ -1,39 +1,33 @@
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
+import { findBrowser } from "../tools/find-browser";
 
-const usualPlaces = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/usr/bin/microsoft-edge",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
-];
-
-/** The browser named in CHROMIUM, else one from the usual places, else Debian's, which it installs. */
-export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: findBrowser() ?? installBrowser(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+/** A browser for a test; a machine that has none is given Debian's. Fails where there can be none. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findBrowser() ?? installed();
+  if (executablePath === null) {
+    throw new Error(
+      "The tests need Chromium, Chrome or Edge: install one, or name it in the variable CHROMIUM.",
+    );
+  }
+  return chromium.launch({ executablePath, args: isRoot() ? ["--no-sandbox"] : [] });
 }
 
-function findBrowser(): string | undefined {
-  return process.env["CHROMIUM"] ?? usualPlaces.find((place) => existsSync(place));
-}
-
-function installBrowser(): string {
+function installed(): string | null {
+  if (process.platform !== "linux" || !isRoot()) return null;
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const packages = ["chromium", "fonts-noto-cjk"];
   try {
-    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", "chromium"], {
-      stdio: "ignore",
+    execFileSync("apt-get", ["update"], { env: environment });
+    execFileSync("apt-get", ["install", "-y", "--no-install-recommends", ...packages], {
+      env: environment,
     });
   } catch {
-    // What counts is whether the browser is there.
+    return null;
   }
-  const found = findBrowser();
-  if (!found) throw new Error("There is no browser: name one in CHROMIUM, or install Chromium.");
-  return found;
+  return findBrowser();
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
 }

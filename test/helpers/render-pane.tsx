@@ -2,6 +2,7 @@ import { act, cleanup, configure, render, screen } from "@testing-library/react"
 import userEvent from "@testing-library/user-event";
 import { App } from "../../src/taskpane/App";
 import type { Scheme } from "../../src/taskpane/theme";
+import { createViews } from "../../src/taskpane/view";
 import { createManualClock, type ManualClock } from "./manual-clock";
 import { stagePane, type PaneStage, type PaneState } from "./pane-states";
 
@@ -46,6 +47,7 @@ export async function renderPane(state: PaneState): Promise<RenderedPane> {
           return () => void listeners.delete(listener);
         },
       }}
+      views={createViews()}
     />,
   );
   if (state.start) act(() => stage.session.start());
