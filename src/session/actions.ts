@@ -1,4 +1,5 @@
 import type { CellAddress } from "../sheet/address";
+import type { Edit } from "../lint/fix";
 import type { Diagnostic } from "../lint/rule";
 import type { RuleId } from "../text/rules";
 import { editsOf, safeEditsOf, toChanges, type FixChange } from "./fixes";
@@ -26,6 +27,7 @@ export type FormulaPreview =
 export interface Actions {
   readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
   readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
   readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
@@ -83,13 +85,19 @@ export function createActions({
       : { status: "done", cells: 0, skipped: 0 };
   }
 
+  async function preview(
+    sheetId: SheetId,
+    choose: (known: Known) => readonly Edit[],
+  ): Promise<FixPreview> {
+    const reading = await reader.readSheet(sheetId);
+    if (reading.status === "failed") return reading;
+    const changes = toChanges(reading.value, choose(reading.value));
+    return changes.length > 0 ? { status: "ready", changes } : { status: "outdated" };
+  }
+
   return {
-    async previewFix(sheetId, diagnostic) {
-      const reading = await reader.readSheet(sheetId);
-      if (reading.status === "failed") return reading;
-      const changes = toChanges(reading.value, editsOf(reading.value, diagnostic));
-      return changes.length > 0 ? { status: "ready", changes } : { status: "outdated" };
-    },
+    previewFix: (sheetId, diagnostic) => preview(sheetId, (known) => editsOf(known, diagnostic)),
+    previewAllSafe: (sheetId) => preview(sheetId, safeEditsOf),
     async previewFormulas(sheetId) {
       const reading = await reader.readSheet(sheetId);
       if (reading.status === "failed") return reading;

@@ -52,6 +52,8 @@ export interface Session {
   readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
   /** What a fix would change, if the finding is still there. */
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  /** What mending all that is safe would change; sums that no longer agree then are mended, too. */
+  readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
   readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
   readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
   /** All of these or, where a cell no longer holds what is expected, none. */
@@ -147,6 +149,7 @@ export function createSession(options: SessionOptions): Session {
     cancelWorkbook: workbook.cancel,
     select: actions.select,
     previewFix: actions.previewFix,
+    previewAllSafe: actions.previewAllSafe,
     applyFix: actions.applyFix,
     applyAllSafe: actions.applyAllSafe,
     write: actions.write,

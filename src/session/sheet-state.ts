@@ -52,7 +52,7 @@ export function showFailure(state: SheetState, failure: HostFailure): SheetState
 }
 
 /** What was found last of the sheet that is active, if anything was. */
-function lastShown(state: SheetState): Shown | null {
+export function lastShown(state: SheetState): Shown | null {
   switch (state.status) {
     case "checked":
     case "no-form":

@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Undoable } from "../session/state";
+import { toA1 } from "../sheet/address";
+import { paneText } from "../text/pane";
+import type { View } from "./view";
+
+export interface ToolbarProps {
+  readonly view: View;
+  readonly undo: Undoable | null;
+  readonly onCheckSheet: () => void;
+  readonly onCheckWorkbook: () => void;
+  readonly onWriteFormulas: () => void;
+  readonly onUndo: () => void;
+}
+
+const useStyles = makeStyles({
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    paddingBlock: tokens.spacingVerticalXS,
+    paddingInline: tokens.spacingHorizontalS,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  button: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    whiteSpace: "nowrap",
+  },
+  undo: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    marginInlineStart: "auto",
+    whiteSpace: "nowrap",
+  },
+});
+
+export function Toolbar(props: ToolbarProps): ReactElement {
+  const { view, undo, onCheckSheet, onCheckWorkbook, onWriteFormulas, onUndo } = props;
+  const styles = useStyles();
+  const cells = undo?.at.map(toA1) ?? [];
+  const undoName = undo ? paneText.undoName(cells) : paneText.nothingToUndo;
+
+  return (
+    <header aria-label={paneText.actions} className={styles.bar}>
+      <Button
+        size="small"
+        appearance={view === "sheet" ? "primary" : "subtle"}
+        aria-current={view === "sheet"}
+        className={styles.button}
+        onClick={onCheckSheet}
+      >
+        {paneText.checkSheet}
+      </Button>
+      <Button
+        size="small"
+        appearance={view === "workbook" ? "primary" : "subtle"}
+        aria-current={view === "workbook"}
+        className={styles.button}
+        onClick={onCheckWorkbook}
+      >
+        {paneText.checkWorkbook}
+      </Button>
+      <Button
+        size="small"
+        appearance={view === "formulas" ? "primary" : "subtle"}
+        aria-current={view === "formulas"}
+        className={styles.button}
+        onClick={onWriteFormulas}
+      >
+        {paneText.writeFormulas}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.undo}
+        disabledFocusable={undo === null}
+        aria-label={undoName}
+        title={undoName}
+        onClick={onUndo}
+      >
+        {undo ? paneText.undoCells(cells) : paneText.undo}
+      </Button>
+    </header>
+  );
+}

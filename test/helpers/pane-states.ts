@@ -1,0 +1,155 @@
+import { rules } from "../../src/rules";
+import { nationalProfile } from "../../src/score/profile";
+import type { Clock } from "../../src/session/clock";
+import type { SheetId } from "../../src/session/host";
+import { createSession, type Session } from "../../src/session/session";
+import type { Sheet } from "../../src/sheet/sheet";
+import { createMemoryHost, type MemoryHost } from "./memory-host";
+import { cleanForm, faultyForm, phoneList, severalForms } from "./pane-sheets";
+
+export interface PaneStage {
+  readonly session: Session;
+  readonly memory: MemoryHost;
+}
+
+/** How the pane is brought into a state: what happens in the workbook, then what the user presses. */
+export interface PaneState {
+  readonly sheets: Readonly<Record<SheetId, Sheet>>;
+  /** Before the session starts. */
+  readonly before?: (stage: PaneStage) => void;
+  readonly start: boolean;
+  /** After the first read. */
+  readonly after?: (stage: PaneStage) => void;
+  /** The names of buttons, one after the other. */
+  readonly press: readonly (string | RegExp)[];
+  /** What can be read in the end. */
+  readonly shows: string | RegExp;
+}
+
+const workbook = { a: faultyForm, b: cleanForm, c: phoneList };
+const never = 1_000_000;
+const faulty = { sheets: workbook, start: true, press: [], shows: "得分超过分值" } as const;
+
+/** Every state that the pane can show. */
+export const paneStates = {
+  starting: { ...faulty, start: false, shows: "正在启动" },
+  reading: {
+    ...faulty,
+    shows: "正在读取工作表",
+    before: ({ memory }) => memory.delay("read", never),
+  },
+  findings: faulty,
+  "findings-infos": { ...faulty, press: [/^展开/] },
+  "findings-basis": { ...faulty, shows: "为什么", press: [/^依据：/] },
+  "fix-preview": { ...faulty, shows: "改正", press: [/^修复/] },
+  "fix-all-preview": { ...faulty, shows: /^将改正/, press: [/^全部修复/] },
+  fixed: { ...faulty, shows: /^已改写/, press: [/^全部修复/, "改正"] },
+  restored: { ...faulty, shows: /^已恢复/, press: [/^全部修复/, "改正", /^撤销：恢复/] },
+  copied: { ...faulty, shows: /^已复制|不允许自动复制/, press: ["复制全部"] },
+  clean: { sheets: { b: cleanForm }, start: true, press: [], shows: "没有发现问题" },
+  "several-forms": { ...faulty, sheets: { d: severalForms } },
+  "no-form": {
+    ...faulty,
+    sheets: { c: phoneList, a: faultyForm },
+    shows: "这张表里没有找到自评表",
+  },
+  unchecked: {
+    ...faulty,
+    shows: "实时检查已关闭",
+    before: ({ session }) => session.setLive(false),
+  },
+  changed: {
+    ...faulty,
+    shows: /^表格已改动/,
+    after: ({ session, memory }) => {
+      session.setLive(false);
+      memory.enter("H12", 41);
+    },
+  },
+  editing: {
+    ...faulty,
+    shows: "有单元格正在编辑",
+    before: ({ memory }) => memory.setEditing(true),
+  },
+  "editing-later": {
+    ...faulty,
+    shows: /^单元格正在编辑/,
+    after: ({ session, memory }) => {
+      memory.setEditing(true);
+      void session.checkNow();
+    },
+  },
+  failed: {
+    ...faulty,
+    shows: "Excel 没有完成这一步",
+    before: ({ memory }) => memory.fail("read", "unknown"),
+  },
+  "failed-later": {
+    ...faulty,
+    shows: /^工作表太大/,
+    after: ({ session, memory }) => {
+      memory.fail("read", "too-large");
+      void session.checkNow();
+    },
+  },
+  protected: {
+    ...faulty,
+    shows: /^工作表受保护/,
+    after: ({ memory }) => memory.fail("write", "protected"),
+    press: [/^全部修复/, "改正"],
+  },
+  formulas: { ...faulty, shows: /^写入 \d+ 个公式/, press: ["写入公式"] },
+  "formulas-written": { ...faulty, shows: /^已改写/, press: ["写入公式", /^写入 \d/] },
+  "formulas-held": {
+    ...faulty,
+    before: ({ memory }) => memory.enter("H19", { kind: "formula", formula: "=SUM(H12:H18)+I6" }),
+    shows: /^已有公式/,
+    press: ["写入公式"],
+  },
+  "formulas-none": {
+    ...faulty,
+    sheets: { c: phoneList },
+    shows: /没有可写公式/,
+    press: ["写入公式"],
+  },
+  "workbook-running": {
+    ...faulty,
+    shows: /^已检查 1/,
+    after: ({ memory }) => {
+      memory.delay("read", 0);
+      memory.delay("read", never);
+    },
+    press: ["检查工作簿"],
+  },
+  workbook: {
+    ...faulty,
+    shows: /^工作表太大/,
+    after: ({ memory }) => memory.fail("read", "too-large"),
+    press: ["检查工作簿"],
+  },
+  "workbook-cancelled": {
+    ...faulty,
+    shows: /^已取消/,
+    after: ({ memory }) => {
+      memory.delay("read", 0);
+      memory.delay("read", never);
+    },
+    press: ["检查工作簿", "取消"],
+  },
+  "workbook-failed": {
+    ...faulty,
+    shows: /^Excel 没有完成/,
+    after: ({ memory }) => memory.fail("listSheets", "unknown"),
+    press: ["检查工作簿"],
+  },
+} as const satisfies Readonly<Record<string, PaneState>>;
+
+export type PaneStateName = keyof typeof paneStates;
+
+export function stagePane({ sheets, before }: PaneState, clock: Clock): PaneStage {
+  const memory = createMemoryHost(sheets, clock);
+  const session = createSession({ host: memory.host, clock, rules, profile: nationalProfile });
+  const stage = { session, memory };
+  before?.(stage);
+  return stage;
+}
