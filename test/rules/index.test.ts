@@ -177,6 +177,16 @@ test("a rule yields to others that speak of the same kinds of form, and never in
   }
 });
 
+test.each(rules)("a mutation makes $id speak", ({ id }) => {
+  const files = readdirSync(path.join(root, "test")).filter((file) =>
+    /^mutations.*\.ts$/.test(file),
+  );
+  const texts = files.map((file) => readFileSync(path.join(root, "test", file), "utf8"));
+  expect(texts.join("\n")).toMatch(
+    new RegExp(String.raw`\+[A-Z]+\d+ ${id.replace(".", "[.]")}\b(?!-)`),
+  );
+});
+
 test("docs/rules.md is up to date (npm run docs)", () => {
   const file = path.join(root, "docs/rules.md");
   expect(existsSync(file) && readFileSync(file, "utf8")).toBe(rulesDocument());
