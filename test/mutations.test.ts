@@ -163,7 +163,7 @@ const mutations: Readonly<Record<string, string>> = {
     B3 =           | +B3 structure.required-blank | no name of the project
     F4 =           | +F4 structure.required-blank | no 实施单位
     B11 = 系统正常。 | | goals differ before and after
-    F11 = 保障系统 正常运行。 | +F11 goal.actual-identical | but for white space
+    E11 = 保障系统 正常运行。 | +E11 goal.actual-identical | but for white space
     F13 = 0        | +H13 row.score-above-formula | none of one
     F13 = 2        | +I13 row.overachieve-unexplained | two of one
     E13 = =2       | +H13 row.score-above-formula | 20 × 1 / 2 = 10
