@@ -13,13 +13,15 @@ import { sheetOf } from "./random/drawing";
 import { formMutations } from "./random/form-mutations";
 import { printHundredths } from "./random/fraction";
 import { layOut, type RandomForm } from "./random/layout";
+import { drawCard, drawOldForm, drawScoreTable } from "./random/other-families";
 import type { Mutation } from "./random/outcome";
 import { drawPlan } from "./random/plan";
 import { rowMutations } from "./random/row-mutations";
 
-/** So many forms in all, and so many for each mutation. */
+/** So many forms with targets in all, so many for each mutation, and so many of each other kind. */
 const forms = 2_000;
 const formsPerMutation = 20;
+const formsOfOtherKinds = 200;
 
 const mutations = Object.entries({ ...formMutations, ...rowMutations }) as [RuleId, Mutation][];
 
@@ -62,6 +64,22 @@ describe.each(profiles)("$id", (profile) => {
     };
     fc.assert(fc.property(seeds, run), { numRuns: formsPerMutation, endOnFailure: true });
   });
+});
+
+test.each([
+  ["self-evaluation", drawOldForm],
+  ["score-table", drawScoreTable],
+  ["result-card", drawCard],
+] as const)("a consistent %s without targets has no error and no warning", (kind, drawSheet) => {
+  const profile: ScoringProfile = { ...profiles[0]!, executionPoints: null };
+  const run = (seed: number): void => {
+    const plan = drawPlan(createDice(seed), profile);
+    const sheet = drawSheet(plan);
+    expect(recognize(sheet).forms.map((form) => form.kind)).toEqual([kind]);
+    const loud = check(sheet).filter(({ severity }) => severity !== "info");
+    expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
+  };
+  fc.assert(fc.property(fc.integer(), run), { numRuns: formsOfOtherKinds, endOnFailure: true });
 });
 
 test("there is a mutation for every rule", () => {
