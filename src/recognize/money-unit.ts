@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../form/form";
 import { Decimal } from "../score/decimal";
-import { moneyUnitWords } from "../text/labels";
+import { moneyUnitLabelPattern, moneyUnitWords } from "../text/labels";
 import type { GridCell } from "./grid";
 
 /** The unit a caption or a header states in brackets: 项目资金（万元）, （单位：元）. */
@@ -21,6 +21,15 @@ export function unitBehind(cells: readonly GridCell[]): MoneyUnit | null {
 function unitNamed(word: string): MoneyUnit | null {
   if (word === moneyUnitWords["ten-thousand-yuan"]) return "ten-thousand-yuan";
   return word === moneyUnitWords.yuan ? "yuan" : null;
+}
+
+/** Whether 元 stands in one of some cells, the values of labels left out but for 单位：万元. */
+export function namesUnit(cells: Iterable<GridCell>, values: ReadonlySet<GridCell>): boolean {
+  for (const cell of cells) {
+    if (values.has(cell) && !moneyUnitLabelPattern.test(cell.folded)) continue;
+    if (cell.folded.includes(moneyUnitWords.yuan)) return true;
+  }
+  return false;
 }
 
 const one = new Decimal(1);

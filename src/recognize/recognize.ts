@@ -2,22 +2,30 @@ import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { absent, isFilled, type Field } from "../form/field";
 import type { Form, FormKind, HeaderField, Total } from "../form/form";
-import { cardScoreLabel, columnLabels, yearInTitlePattern, yearLinePattern } from "../text/labels";
+import {
+  cardScoreLabel,
+  columnLabels,
+  moneyUnitLabelPattern,
+  yearInTitlePattern,
+  yearLinePattern,
+} from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
 import { fold, printedLabel, squeeze } from "../sheet/fold";
-import { cellsBetween, createGrid, type Grid } from "./grid";
+import { cellsBetween, createGrid, type Grid, type GridCell } from "./grid";
 import {
   fundsRoleOf,
   goalRoleOf,
   isGradeLabel,
   isHeaderLabel,
+  isProblemLabel,
   isRemarkLabel,
   isRequired,
   isTitle,
   isYearLine,
   type ColumnRole,
 } from "./label-of";
+import { namesUnit } from "./money-unit";
 import { readField, readFigure, readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
@@ -67,19 +75,45 @@ function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form
     year: yearIn(year),
     yearLine,
     moneyUnit: fundsBlock?.moneyUnit ?? null,
+    namesMoneyUnit: namesMoneyUnit(grid, head, { pairs: headPairs, goals: goalBlock?.rows }),
     header: headerFields(grid, pairs, fundsBlock),
     funds: fundsBlock?.funds ?? null,
     goals: goalBlock?.goals ?? readGoalPairs(grid, headPairs),
     columns: table?.columns ?? new Set(),
     indicators: table?.indicators ?? [],
+    templateNames: table?.templateNames ?? [],
     subtotals: table?.subtotals ?? [],
     total,
+    totalPlace: table?.totalPlace ?? null,
     grade: readGrade(grid, range, pairs),
-    remarks: pairs
-      .filter(({ label }) => isRemarkLabel(label))
-      .map(({ place }) => place.cells.map(({ text }) => text).join(""))
-      .join("\n"),
+    remarks: textUnder(pairs, isRemarkLabel),
+    problems: textUnder(pairs, isProblemLabel),
   };
+}
+
+function textUnder(pairs: readonly LabelPair[], isLabel: (cell: GridCell) => boolean): string {
+  return pairs
+    .filter(({ label }) => isLabel(label))
+    .map(({ place }) => place.cells.map(({ text }) => text).join(""))
+    .join("\n");
+}
+
+/** Titles, captions, labels, amounts: everything in the head but what was written of the project. */
+function namesMoneyUnit(
+  grid: Grid,
+  head: CellRange,
+  {
+    pairs,
+    goals = new Set(),
+  }: { readonly pairs: readonly LabelPair[]; readonly goals?: ReadonlySet<number> | undefined },
+): boolean {
+  const written = pairs.filter(
+    ({ label }) => fundsRoleOf(label) === null && !moneyUnitLabelPattern.test(label.folded),
+  );
+  const cells = rowsOf(head)
+    .filter((row) => !goals.has(row))
+    .flatMap((row) => cellsBetween(grid, row, head));
+  return namesUnit(cells, new Set(written.flatMap(({ place }) => place.cells)));
 }
 
 function afterFunds(head: CellRange, block: FundsBlock | null): CellRange {

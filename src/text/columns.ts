@@ -2,6 +2,8 @@ import type { Column } from "../form/form";
 
 /** What the program calls the columns of the indicator table. */
 export const columnNames = {
+  level1: "一级指标",
+  level2: "二级指标",
   target: "年度指标值",
   actual: "实际完成值",
   points: "分值",

@@ -90,10 +90,17 @@ export const optionalLabels = [
   "上年预算金额",
   "整改建议",
   "整改情况",
+  "自评总分",
+  "自评得分",
 ] as const;
+
+/** Labels of a total score in the head of a form. */
+export const headTotalLabels = ["自评总分", "自评得分", "总分"] as const;
 
 /** What the form itself says of its shortcomings; it can hold the reason of a deduction. */
 export const remarkLabels = ["主要问题", "存在问题", "改进措施"] as const;
+/** Where the form itself can say why the money was not spent. */
+export const problemLabels = ["主要问题", "存在问题", "其他需要说明的问题"] as const;
 
 export const goalLabels = {
   expected: ["预期目标", "预算目标", "年初设定目标", "年初绩效目标", "项目年度总目标"],
@@ -157,6 +164,13 @@ export const level2Words = {
   ],
 } as const;
 
+/** 一级指标 that are known as such only where they stand in the column of 一级指标. */
+export const otherLevel1Words = {
+  cost: ["成本指标", "成本"],
+  decision: ["决策", "项目决策", "决策指标", "项目决策指标"],
+  process: ["过程", "项目过程", "管理", "项目管理", "过程指标", "管理指标", "项目管理指标"],
+} as const;
+
 export const indicatorEnding = "指标";
 export const costLevel = "成本";
 export const quantityLevel = "数量";
@@ -182,4 +196,6 @@ export const costLikeNamePattern =
 /** 10 分. */
 export const pointsUnit = "分";
 export const gradeWords = { excellent: "优", good: "良", fair: "中", poor: "差" } as const;
+/** 单位：, 金额单位：… but not 主管单位. */
+export const moneyUnitLabelPattern = /^\(?(金额|货币|资金|计量)?单位(:|$)/;
 export const moneyUnitWords = { "ten-thousand-yuan": "万元", yuan: "元" } as const;
