@@ -55,9 +55,19 @@ export interface Funds {
 /** Which way is better: more, less, or not to be told from the words. */
 export type Direction = "up" | "down" | "unknown";
 
-/** What a 一级指标 is of: 产出, 效益, 满意度, 成本 by itself, 决策, 过程 or something else. */
-export type IndicatorGroup =
-  "output" | "benefit" | "satisfaction" | "cost" | "decision" | "process" | "other";
+/** 一级指标 that methods know: 决策, 过程, 成本 by itself, 产出, 效益, 满意度. */
+export const levelGroups = [
+  "decision",
+  "process",
+  "cost",
+  "output",
+  "benefit",
+  "satisfaction",
+] as const;
+
+export type LevelGroup = (typeof levelGroups)[number];
+
+export type IndicatorGroup = LevelGroup | "other";
 
 /** 绩效指标: one row of the indicator table. */
 export interface Indicator {
@@ -142,6 +152,6 @@ export interface Form {
   readonly grade: Field<Grade>;
   /** What the form itself says under 主要问题, 存在问题 and 改进措施. */
   readonly remarks: string;
-  /** What it says under 主要问题, 存在问题 and 其他需要说明的问题. */
-  readonly problems: string;
+  /** Whether a reason or a problem on the form speaks of the money: 执行率, 结余, 资金 … */
+  readonly explainsExecution: boolean;
 }

@@ -46,7 +46,7 @@ export function oneRowForm(inputs: RowInputs): { readonly form: Form; readonly r
     totalPlace: null,
     grade: absent,
     remarks: "",
-    problems: "",
+    explainsExecution: false,
   };
   return { form, row };
 }

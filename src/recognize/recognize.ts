@@ -2,13 +2,7 @@ import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { absent, isFilled, type Field } from "../form/field";
 import type { Form, FormKind, HeaderField, Total } from "../form/form";
-import {
-  cardScoreLabel,
-  columnLabels,
-  moneyUnitLabelPattern,
-  yearInTitlePattern,
-  yearLinePattern,
-} from "../text/labels";
+import { cardScoreLabel, columnLabels, yearInTitlePattern, yearLinePattern } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
 import { fold, printedLabel, squeeze } from "../sheet/fold";
@@ -25,7 +19,8 @@ import {
   isYearLine,
   type ColumnRole,
 } from "./label-of";
-import { namesUnit } from "./money-unit";
+import { deviationsIn, speaksOfMoney } from "./money-reason";
+import { namesMoneyUnit } from "./money-unit";
 import { readField, readFigure, readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
@@ -75,7 +70,10 @@ function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form
     year: yearIn(year),
     yearLine,
     moneyUnit: fundsBlock?.moneyUnit ?? null,
-    namesMoneyUnit: namesMoneyUnit(grid, head, { pairs: headPairs, goals: goalBlock?.rows }),
+    namesMoneyUnit: namesMoneyUnit(grid, head, {
+      pairs: headPairs,
+      goals: goalBlock?.rows ?? new Set(),
+    }),
     header: headerFields(grid, pairs, fundsBlock),
     funds: fundsBlock?.funds ?? null,
     goals: goalBlock?.goals ?? readGoalPairs(grid, headPairs),
@@ -87,7 +85,10 @@ function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form
     totalPlace: table?.totalPlace ?? null,
     grade: readGrade(grid, range, pairs),
     remarks: textUnder(pairs, isRemarkLabel),
-    problems: textUnder(pairs, isProblemLabel),
+    explainsExecution: speaksOfMoney([
+      ...deviationsIn(table?.indicators ?? [], fundsBlock?.funds ?? null),
+      textUnder(pairs, isProblemLabel),
+    ]),
   };
 }
 
@@ -96,24 +97,6 @@ function textUnder(pairs: readonly LabelPair[], isLabel: (cell: GridCell) => boo
     .filter(({ label }) => isLabel(label))
     .map(({ place }) => place.cells.map(({ text }) => text).join(""))
     .join("\n");
-}
-
-/** Titles, captions, labels, amounts: everything in the head but what was written of the project. */
-function namesMoneyUnit(
-  grid: Grid,
-  head: CellRange,
-  {
-    pairs,
-    goals = new Set(),
-  }: { readonly pairs: readonly LabelPair[]; readonly goals?: ReadonlySet<number> | undefined },
-): boolean {
-  const written = pairs.filter(
-    ({ label }) => fundsRoleOf(label) === null && !moneyUnitLabelPattern.test(label.folded),
-  );
-  const cells = rowsOf(head)
-    .filter((row) => !goals.has(row))
-    .flatMap((row) => cellsBetween(grid, row, head));
-  return namesUnit(cells, new Set(written.flatMap(({ place }) => place.cells)));
 }
 
 function afterFunds(head: CellRange, block: FundsBlock | null): CellRange {

@@ -49,6 +49,9 @@ export const columnLabels = {
   ],
 } as const;
 
+/** What a reason for unspent money speaks of. */
+export const moneyReasonPattern = /执行率|预算执行|支付|结余|结转|资金/;
+
 /** A header that begins like this, whatever follows, asks for the reason of a deviation. */
 export const deviationBeginnings = ["偏差", "未完成原因", "原因分析", "存在偏差"] as const;
 
@@ -115,6 +118,9 @@ export const goalLabels = {
 
 export const goalCaptions = ["年度总体目标", "年度目标", "总体目标"] as const;
 
+/** Words of what is still to come, in a text on what was done; 模拟 and 拟合 are none. */
+export const futurePattern = /将为|将于|将在|预计|暂定|计划于|计划在|(?<![模虚草起])拟(?![合真态])/;
+
 export const totalLabels = ["总分", "合计", "总计", "总得分", "总评分"] as const;
 export const subtotalLabels = ["小计"] as const;
 export const gradeLabels = [
@@ -173,6 +179,15 @@ export const otherLevel1Words = {
 
 export const indicatorEnding = "指标";
 export const costLevel = "成本";
+/** What the 二级指标 of 产出 are of. */
+export const outputDimensions = {
+  quantity: "数量",
+  quality: "质量",
+  time: "时效",
+  cost: "成本",
+} as const;
+/** A level or a name with it speaks of satisfaction. */
+export const satisfactionWord = "满意";
 export const quantityLevel = "数量";
 
 /** A name that says the row is none: it stands for a group without indicators. */
