@@ -14,6 +14,7 @@ export type Request =
 export interface CheckSettings {
   readonly format: Format;
   readonly profile: ScoringProfile;
+  readonly isProfileChosen: boolean;
   readonly paths: readonly string[];
 }
 
@@ -82,5 +83,5 @@ function parseCheck(
     return { kind: "wrong", sentence: usageErrors.unknownProfile(String(id), known) };
   }
   if (paths.length === 0) return { kind: "wrong", sentence: usageErrors.noPaths() };
-  return { kind: "check", settings: { format, profile, paths } };
+  return { kind: "check", settings: { format, profile, isProfileChosen: id !== undefined, paths } };
 }

@@ -2,7 +2,7 @@ import { isFilled } from "../form/field";
 import type { FundsRow, RateNotation } from "../form/form";
 import type { ScoringProfile } from "./profile";
 import { Decimal, hundred } from "./decimal";
-import { inferConvention, type Convention, type PrintedFigure } from "./round";
+import { inferConvention, printAs, type Convention, type PrintedFigure } from "./round";
 
 /** 执行率 as 0–1: executed ÷ annual budget. Null where there is no budget to speak of. */
 export function executionRate(budget: Decimal, executed: Decimal): Decimal | null {
@@ -12,6 +12,28 @@ export function executionRate(budget: Decimal, executed: Decimal): Decimal | nul
 /** 执行率 in percent, multiplied before it is divided. */
 export function executionPercent(budget: Decimal, executed: Decimal): Decimal | null {
   return budget.gt(0) ? executed.times(hundred).div(budget) : null;
+}
+
+/**
+ * 执行率 of a funds row in percent: by its amounts, else as printed. Null where neither says it, and
+ * where the budget is 0.
+ */
+export function ratePercent({ annualBudget, executed, executionRate }: FundsRow): Decimal | null {
+  if (isFilled(annualBudget) && annualBudget.value.shown.lte(0)) return null;
+  if (isFilled(annualBudget) && isFilled(executed)) {
+    return executionPercent(annualBudget.value.shown, executed.value.shown);
+  }
+  return isFilled(executionRate) ? executionRate.value.shown : null;
+}
+
+/** The most that a total may be at this execution rate; null where the profile caps nothing. */
+export function totalCap(
+  row: FundsRow | null,
+  { executionCaps }: Pick<ScoringProfile, "executionCaps">,
+): Decimal | null {
+  const rate = row && ratePercent(row);
+  const cap = rate && executionCaps.find(({ below }) => printAs("either", rate).lt(below));
+  return cap ? new Decimal(cap.total) : null;
 }
 
 /** 执行率得分: points × executed ÷ budget, never more than the points. */

@@ -20,6 +20,8 @@ export interface SessionOptions {
   readonly clock: Clock;
   readonly rules: readonly Rule<RuleId>[];
   readonly profile: ScoringProfile;
+  /** Whether the user chose it; left out, it is taken for want of a choice. */
+  readonly isProfileChosen?: boolean;
 }
 
 /**
@@ -59,7 +61,7 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   const { clock } = options;
   const host = guard(options.host);
-  const check = createCheck(options.rules, options.profile);
+  const check = createCheck(options.rules, options.profile, options.isProfileChosen);
   const store = createStore({
     sheet: { status: "starting" },
     live: true,

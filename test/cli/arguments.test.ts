@@ -1,7 +1,12 @@
 import { parseArguments, type Request } from "../../src/cli/arguments";
 import { nationalProfile } from "../../src/score/profile";
 
-const check = { format: "text", profile: nationalProfile, paths: ["a.xlsx"] } as const;
+const check = {
+  format: "text",
+  profile: nationalProfile,
+  isProfileChosen: false,
+  paths: ["a.xlsx"],
+} as const;
 
 test.each<[string, string[], Request]>([
   ["a file", ["check", "a.xlsx"], { kind: "check", settings: check }],
@@ -20,7 +25,11 @@ test.each<[string, string[], Request]>([
     ["check", "--format=json", "a.xlsx"],
     { kind: "check", settings: { ...check, format: "json" } },
   ],
-  ["a profile", ["check", "--profile", "national", "a.xlsx"], { kind: "check", settings: check }],
+  [
+    "a profile, though it is the default",
+    ["check", "--profile", "national", "a.xlsx"],
+    { kind: "check", settings: { ...check, isProfileChosen: true } },
+  ],
   [
     "a file whose name begins with a dash",
     ["check", "--", "-a.xlsx"],

@@ -1,4 +1,5 @@
 import { totalValueMissing } from "../../../src/rules/total/value-missing";
+import { cappedProfile } from "../../../src/score/profile";
 import { grid } from "../../helpers/draw";
 import { withCell } from "../../helpers/edit-sheet";
 import { testRule } from "../../helpers/test-rule";
@@ -38,6 +39,17 @@ testRule(totalValueMissing, {
   },
 
   invalid: {
+    "more than the execution rate allows, which no fix writes": {
+      profile: cappedProfile,
+      sheet: grid`
+        项目资金     | 全年预算数 | 全年执行数 | 分值 | 得分
+        年度资金总额 | 100        | 40         | 10   | 4
+        三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
+        巡检次数     | ≥12次      | 12次       | 90   | 90
+        总分         |            |            | 100  | {total.value-missing}
+      `,
+      messages: ["“总分”行没有得分，各项合计为 94。"],
+    },
     "both blank": {
       sheet: totals("{total.value-missing}", "{total.value-missing}"),
       messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],
