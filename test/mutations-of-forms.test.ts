@@ -38,8 +38,8 @@ describe("no profile chosen", () => {
     `,
     // 81.3 % of the points of the execution rate beside 100 %
     "putuo-2023-05": `
-      I6 = 9.50      | -I6 budget.unspent-full-marks, +I6 budget.score-mismatch, +H34 total.score-mismatch | exactly 5 % less
-      I6 = 9.49      | +I6 budget.score-mismatch, +H34 total.score-mismatch | more than that
+      I6 = 9.50      | +I6 budget.score-mismatch, +H34 total.score-mismatch | a wrong score does not hide it
+      I6 = 7.00      | +I6 budget.score-mismatch, +H34 total.score-mismatch | nor one that is too low
     `,
     "putuo-2023-04": `
       E13 = ≥1(项)   | | it was no word before
