@@ -8,7 +8,7 @@ describe("no profile chosen", () => {
       A13 =          | | the 二级指标 tells that it is 产出
       B13 =          | +C12 structure.output-dimension-missing | 产出 without 数量
       B13 = 设备指标 | +C12 structure.output-dimension-missing | an unknown word is no 数量
-      B16 = 质量指标 | +C12 structure.output-dimension-missing | 产出 without 成本
+      B16 = 质量指标 | +C12 structure.output-dimension-missing, -F16 row.cost-vs-execution | 产出 without 成本
       B16 = 经济成本指标 | | which is a 成本
       A19 = 产出指标 | +C19 structure.level-unresolved | 满意度 is none of 产出
       B17 = 数量指标 | +C17 structure.level-unresolved | 数量 is none of 效益
@@ -29,8 +29,8 @@ describe("no profile chosen", () => {
     `,
     // 2.22 / 18.30 = 12.1311…; the indicators have all their points
     "putuo-2023-03": `
-      I18 = 部分资金结余 | -H6 budget.low-execution-no-reason, -I18 row.overachieve-unexplained | any reason that speaks of the money
-      I18 = 好评较多 | -I18 row.overachieve-unexplained | one that does not
+      I18 = 部分资金结余 | -H6 budget.low-execution-no-reason, -I18 row.overachieve-unexplained, +E18 row.satisfaction-target-low | any reason that speaks of the money
+      I18 = 好评较多 | -I18 row.overachieve-unexplained, +E18 row.satisfaction-target-low | one that does not
       F6 = 14.63     | +F6 budget.parts-sum, +H6 budget.rate-mismatch | 79.95 %
       F6 = 14.64     | +F6 budget.parts-sum, +H6 budget.rate-mismatch, -H6 budget.low-execution-no-reason, +I6 budget.unspent-full-marks | 80 %, of which the score knows nothing
       F11 = 一是统一运维口径。 | -F11 goal.actual-near-identical | a text too short to judge
@@ -38,8 +38,8 @@ describe("no profile chosen", () => {
     `,
     // 81.3 % of the points of the execution rate beside 100 %
     "putuo-2023-05": `
-      I6 = 9.50      | -I6 budget.unspent-full-marks, +I6 budget.score-mismatch, +H34 total.score-mismatch | exactly 5 % less
-      I6 = 9.49      | +I6 budget.score-mismatch, +H34 total.score-mismatch | more than that
+      I6 = 9.50      | +I6 budget.score-mismatch, +H34 total.score-mismatch | a wrong score does not hide it
+      I6 = 7.00      | +I6 budget.score-mismatch, +H34 total.score-mismatch | nor one that is too low
     `,
     "putuo-2023-04": `
       E13 = ≥1(项)   | | it was no word before

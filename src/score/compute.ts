@@ -2,7 +2,7 @@ import { isFilled } from "../form/field";
 import type { Form, FundsRow } from "../form/form";
 import type { Grade } from "../form/grade";
 import { hundred, type Decimal } from "./decimal";
-import { executionPercent, executionScore, formConvention } from "./execution";
+import { exactScore, executionPercent, formConvention } from "./execution";
 import { gradeOf } from "./grade";
 import type { ScoringProfile } from "./profile";
 import { roundBy, type Convention } from "./round";
@@ -40,11 +40,6 @@ export function compute(form: Form, profile: ScoringProfile): Computed {
 function exactPercent({ annualBudget, executed }: FundsRow): Decimal | null {
   if (!isFilled(annualBudget) || !isFilled(executed)) return null;
   return executionPercent(annualBudget.value.shown, executed.value.shown);
-}
-
-function exactScore({ annualBudget, executed, points }: FundsRow): Decimal | null {
-  if (!isFilled(annualBudget) || !isFilled(executed) || !isFilled(points)) return null;
-  return executionScore(annualBudget.value.shown, executed.value.shown, points.value.shown);
 }
 
 function scoreTotal(form: Form, profile: ScoringProfile): Decimal | null {

@@ -45,19 +45,22 @@ export function executionScore(
   return budget.gt(0) ? Decimal.min(points, points.times(executed).div(budget)) : null;
 }
 
+/** 执行率得分 by the printed amounts; null where they or the points are missing. */
+export function exactScore({ annualBudget, executed, points }: FundsRow): Decimal | null {
+  if (!isFilled(annualBudget) || !isFilled(executed) || !isFilled(points)) return null;
+  return executionScore(annualBudget.value.shown, executed.value.shown, points.value.shown);
+}
+
 /** The figures of a funds row that show how its form rounds, with what they would be exactly. */
 export function roundedFigures(row: FundsRow): {
   readonly rate: PrintedFigure | null;
   readonly score: PrintedFigure | null;
 } {
-  if (!isFilled(row.annualBudget) || !isFilled(row.executed)) return { rate: null, score: null };
+  const { annualBudget, executed } = row;
+  if (!isFilled(annualBudget) || !isFilled(executed)) return { rate: null, score: null };
 
-  const budget = row.annualBudget.value.shown;
-  const executed = row.executed.value.shown;
-  const percent = executionPercent(budget, executed);
-  const score = isFilled(row.points)
-    ? executionScore(budget, executed, row.points.value.shown)
-    : null;
+  const percent = executionPercent(annualBudget.value.shown, executed.value.shown);
+  const score = exactScore(row);
   return {
     rate:
       percent && isFilled(row.executionRate)

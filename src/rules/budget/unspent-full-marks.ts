@@ -1,7 +1,9 @@
 import { isFilled } from "../../form/field";
 import type { Form } from "../../form/form";
-import { hundred, type Decimal } from "../../score/decimal";
-import { printAs } from "../../score/round";
+import { Decimal, hundred } from "../../score/decimal";
+import { fitsRounded, printAs } from "../../score/round";
+import { exactScore, formConvention } from "../../score/execution";
+import type { ScoringProfile } from "../../score/profile";
 import { areSummable, sumFigures } from "../../score/total";
 import { reasonTexts } from "../../text/not-applicable";
 import { ruleText } from "../../text/rules";
@@ -15,12 +17,12 @@ export const unspentFullMarks = defineRule({
   kinds: ["self-evaluation"],
   needs: ["points", "score"],
   yieldsTo: ["budget.low-execution-no-reason"],
-  notApplicable: (form) =>
-    indicatorShare(form) && executionShare(form) ? null : reasonTexts.noShares,
+  notApplicable: (form, { profile }) =>
+    indicatorShare(form) && executionShare(form, profile) ? null : reasonTexts.noShares,
 
   *check(form, { profile }) {
     const indicators = indicatorShare(form);
-    const execution = executionShare(form);
+    const execution = executionShare(form, profile);
     const score = form.funds?.total.score;
     if (form.explainsExecution || !indicators || !execution || !score || !isFilled(score)) return;
 
@@ -48,9 +50,18 @@ function indicatorShare({ indicators }: Form): Decimal | null {
   return most.gt(0) && own.gt(0) ? own.times(hundred).div(most) : null;
 }
 
-/** What the execution rate scores of its points, in percent. */
-function executionShare({ funds }: Form): Decimal | null {
+/**
+ * What the execution rate scores of its points, in percent: as printed or, where that is wrong and
+ * too much, as the amounts give it.
+ */
+function executionShare({ funds }: Form, profile: ScoringProfile): Decimal | null {
   if (!funds || !isFilled(funds.total.points) || !isFilled(funds.total.score)) return null;
   const points = funds.total.points.value.shown;
-  return points.gt(0) ? funds.total.score.value.shown.times(hundred).div(points) : null;
+  if (points.lte(0)) return null;
+
+  const printed = funds.total.score.value.shown;
+  const exact = exactScore(funds.total);
+  const due = exact && printAs(formConvention(funds.total, profile), exact);
+  const isRight = !exact || !due || fitsRounded(printed, exact);
+  return (isRight ? printed : Decimal.min(printed, due)).times(hundred).div(points);
 }

@@ -1,7 +1,11 @@
-import { isBlank, isFilled } from "../../form/field";
+import { isBlank, isFilled, isPresent } from "../../form/field";
+import type { Form } from "../../form/form";
 import type { Finding } from "../../lint/rule";
 import { writeCell } from "../../lint/fix";
+import type { Decimal } from "../../score/decimal";
 import { gradeOf } from "../../score/grade";
+import type { ScoringProfile } from "../../score/profile";
+import { areSummable, dueTotal, scoreFields } from "../../score/total";
 import { gradeWords } from "../../text/labels";
 import { reasonTexts } from "../../text/not-applicable";
 import { ruleText } from "../../text/rules";
@@ -14,12 +18,13 @@ export const gradeMissing = defineRule({
   severity: "info",
   fixable: "offer",
   kinds: ["self-evaluation"],
-  notApplicable: ({ total }) => (total && isFilled(total.score) ? null : reasonTexts.noTotal),
+  notApplicable: (form, { profile }) => (totalOf(form, profile) ? null : reasonTexts.noTotal),
 
-  *check({ grade, total }, { profile, isChosen }): Iterable<Finding> {
-    if (!total || !isFilled(total.score)) return;
+  *check(form, { profile, isChosen }): Iterable<Finding> {
+    const { grade, total } = form;
+    const score = totalOf(form, profile);
+    if (!score || !total || !isPresent(total.score)) return;
 
-    const score = total.score.value.shown;
     const due = gradeWords[gradeOf(score, profile)];
     const message = messages.missing({ total: score, grade: due });
     if (isBlank(grade)) {
@@ -30,3 +35,12 @@ export const gradeMissing = defineRule({
     }
   },
 });
+
+/** The total as printed; where its cell is blank, as it is due. */
+function totalOf(form: Form, profile: ScoringProfile): Decimal | null {
+  const { total } = form;
+  if (total && isFilled(total.score)) return total.score.value.shown;
+  return total && isBlank(total.score) && areSummable(scoreFields(form))
+    ? dueTotal(form, profile)
+    : null;
+}

@@ -33,13 +33,12 @@ export const totalScoreMismatch = defineRule({
 
     yield {
       at,
-      message: messages.mismatch({ total: value.shown, sum }),
-      ...(due.eq(sum) &&
-        writeCell(form.total.score, {
-          title: fixes.setTotal({ sum }),
-          safe: true,
-          value: sum.toNumber(),
-        })),
+      message: messages.mismatch({ total: value.shown, sum, due }),
+      ...writeCell(form.total.score, {
+        title: fixes.setTotal({ due }),
+        safe: true,
+        value: due.toNumber(),
+      }),
     };
   },
 });

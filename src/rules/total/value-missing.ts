@@ -57,8 +57,6 @@ function* missing(
   yield {
     at: field.at,
     message: messages.missing({ label, column, sum }),
-    ...(sum &&
-      due?.eq(sum) &&
-      writeCell(field, { title: fixes.fill({ sum }), safe: true, value: sum.toNumber() })),
+    ...(due && writeCell(field, { title: fixes.fill({ due }), safe: true, value: due.toNumber() })),
   };
 }

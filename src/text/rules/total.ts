@@ -24,7 +24,7 @@ export const totalText = {
           : `“${label}”行没有${column}，各项也有未填的，暂时算不出合计。`,
     },
     fixes: {
-      fill: ({ sum }: { sum: Decimal }) => `填入 ${sum}`,
+      fill: ({ due }: { due: Decimal }) => `填入 ${due}`,
     },
   },
   "total.score-mismatch": {
@@ -32,11 +32,13 @@ export const totalText = {
     why: "总分应当等于各指标得分加执行率得分。对不上，多半是改了某一项忘了改总分。",
     basis: scattered,
     messages: {
-      mismatch: ({ total, sum }: { total: Decimal; sum: Decimal }) =>
-        `总分填 ${total}，各项合计 ${sum}。`,
+      mismatch: ({ total, sum, due }: { total: Decimal; sum: Decimal; due: Decimal }) =>
+        due.eq(sum)
+          ? `总分填 ${total}，各项合计 ${sum}。`
+          : `总分填 ${total}，各项合计 ${sum}，本口径最高 ${due}。`,
     },
     fixes: {
-      setTotal: ({ sum }: { sum: Decimal }) => `将总分改为 ${sum}`,
+      setTotal: ({ due }: { due: Decimal }) => `将总分改为 ${due}`,
     },
   },
   "total.subtotal-mismatch": {

@@ -25,6 +25,7 @@ testRule(gradeMissing, {
     "a grade": form("85", "良"),
     "a word that is no grade": form("85", "合格"),
     "no total to tell it by": form("", ""),
+    "a total that cannot be read": form("满分", ""),
     "no place for it, and no profile that was chosen": withoutGrade,
     "no place for it, and a profile that does not ask": {
       profile: { ...nationalProfile, id: "silent", gradeExpected: false },
@@ -43,6 +44,21 @@ testRule(gradeMissing, {
       sheet: form("85", "{total.grade-missing}"),
       messages: ["85 分对应“良”，表内未写等级。"],
       fixed: form("85", "良"),
+    },
+    "a total that is blank as well": {
+      sheet: grid`
+        三级指标 | 年度指标值            | 实际完成值 | 分值 | 得分
+        巡检次数 | ≥12次                 | 12次       | 100  | 79.5
+        总分     |                       |            | 100  |
+        评分等级 | {total.grade-missing} |            |      |
+      `,
+      messages: ["79.5 分对应“中”，表内未写等级。"],
+      fixed: grid`
+        三级指标 | 年度指标值            | 实际完成值 | 分值 | 得分
+        巡检次数 | ≥12次                 | 12次       | 100  | 79.5
+        总分     |                       |            | 100  |
+        评分等级 | 中                    |            |      |
+      `,
     },
     "a formula that shows nothing": {
       sheet: withCell(form("59.99", "{total.grade-missing}"), "B4", { formula: '=IF(1,"")' }),

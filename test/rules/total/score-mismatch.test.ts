@@ -173,7 +173,8 @@ testRule(totalScoreMismatch, {
     "neither the sum nor what the execution rate allows": {
       profile: cappedProfile,
       sheet: unspent("58 {total.score-mismatch}"),
-      messages: ["总分填 58，各项合计 94。"],
+      messages: ["总分填 58，各项合计 94，本口径最高 59。"],
+      fixed: unspent("59"),
     },
     "a formula that leaves something out, which no fix overwrites": {
       sheet: withCell(totals("9.37", "89.5 {total.score-mismatch}"), "E6", {

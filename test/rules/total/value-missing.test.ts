@@ -16,6 +16,17 @@ function totals(points: string, score: string): ReturnType<typeof grid> {
   `;
 }
 
+/** A form of which 40 % was spent, with scores of 94 and this total. */
+function unspent(total: string): ReturnType<typeof grid> {
+  return grid`
+    项目资金     | 全年预算数 | 全年执行数 | 分值 | 得分
+    年度资金总额 | 100        | 40         | 10   | 4
+    三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
+    巡检次数     | ≥12次      | 12次       | 90   | 90
+    总分         |            |            | 100  | ${total}
+  `;
+}
+
 testRule(totalValueMissing, {
   valid: {
     "both there": totals("100", "98.87"),
@@ -39,16 +50,11 @@ testRule(totalValueMissing, {
   },
 
   invalid: {
-    "more than the execution rate allows, which no fix writes": {
+    "more than the execution rate allows": {
       profile: cappedProfile,
-      sheet: grid`
-        项目资金     | 全年预算数 | 全年执行数 | 分值 | 得分
-        年度资金总额 | 100        | 40         | 10   | 4
-        三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
-        巡检次数     | ≥12次      | 12次       | 90   | 90
-        总分         |            |            | 100  | {total.value-missing}
-      `,
+      sheet: unspent("{total.value-missing}"),
       messages: ["“总分”行没有得分，各项合计为 94。"],
+      fixed: unspent("59"),
     },
     "both blank": {
       sheet: totals("{total.value-missing}", "{total.value-missing}"),
