@@ -23,9 +23,14 @@ describe("no profile chosen", () => {
       E5 = 全年预算数（万元） | | the same unit twice
       E13 = 及时     | | 2 of 7 in words
       B11 =          | -F11 goal.actual-identical, +B11 goal.empty | no goal
+      F11 = 预计年底建成。 | -F11 goal.actual-identical, +F11 goal.actual-in-future-tense | a word of what is to come
+      B11 = 保持感知终端在线稳定、数据真实，使业务部门在日常监管时随时能够取用。; F11 = 保持感知终端在线稳定、数据真实，使各业务部门在日常监管时随时能够取用。 | -F11 goal.actual-identical, +F11 goal.actual-near-identical | a character more
       C21 =          | +C21 total.grade-missing | no grade
       delete 21      | | no place for a grade, and no profile that asks for one
       F6 = 73.30     | +F6 budget.parts-sum, +H6 budget.rate-mismatch, -H6 budget.rounding-convention, +H6 budget.low-execution-no-reason | 75.04 %
+    `,
+    "putuo-2023-02": `
+      E19 = 基本满意 | -I19 row.overachieve-unexplained, +C12 structure.qualitative-majority | 4 of 7 in words
     `,
     // 2.22 / 18.30 = 12.1311…; the indicators have all their points
     "putuo-2023-03": `
