@@ -3,13 +3,6 @@ import { levelGroups } from "../form/form";
 import { profiles, type ScoringProfile } from "../score/profile";
 import { profileErrors as say, profileFields } from "../text/profiles";
 
-/** 自定口径: a built-in profile with some of its fields changed, as it is kept. */
-export interface OwnProfile {
-  /** The id of the built-in profile. */
-  readonly base: string;
-  readonly changes: Partial<Record<keyof ScoringProfile, unknown>>;
-}
-
 /** A profile to check by or, for each thing that is wrong with the data, a sentence. */
 export type ProfileReading =
   | { readonly status: "read"; readonly profile: ScoringProfile }
@@ -97,7 +90,7 @@ const ownProfileSchema = object({
   changes: changesSchema,
 });
 
-/** Reads what was kept of a profile of the user's own. Never throws. */
+/** Reads 自定口径: the id of a built-in profile, and what is changed in it. Never throws. */
 export function readOwnProfile(data: unknown): ProfileReading {
   const parsed = v.safeParse(ownProfileSchema, data);
   if (!parsed.success) return { status: "wrong", sentences: parsed.issues.map(sayIssue) };
