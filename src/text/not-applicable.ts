@@ -2,7 +2,7 @@
 export const reasonTexts = {
   pointsUnreadable: "有的分值为空或读不懂，无法合计。",
   scoreUnreadable: "有的得分为空或读不懂，无法合计。",
-  noSpending: "资金行没有可核对的预算数和执行数。",
+  noAmounts: "资金行没有可核对的预算数和执行数。",
   noTotal: "表内没有可核对的总分。",
   noGrade: "表内没有可识别的等级。",
   noLevels: "表头没有“一级指标”或“二级指标”列。",

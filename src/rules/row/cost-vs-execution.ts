@@ -19,7 +19,7 @@ export const costVsExecution = defineRule({
   severity: "warning",
   kinds: ["self-evaluation"],
   needs: ["target", "actual"],
-  notApplicable: (form) => (spentPercent(form) ? null : reasonTexts.noSpending),
+  notApplicable: (form) => (spentPercent(form) ? null : reasonTexts.noAmounts),
 
   *check(form) {
     const exact = spentPercent(form);
