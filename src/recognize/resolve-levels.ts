@@ -49,7 +49,7 @@ export function resolveLevels(
       level2 = bare(own2.text);
       const group = own1 ? null : groupOf(level2);
       const isCost = groupOfLevel1(level1) === "cost" && level2.includes(costLevel);
-      if (group && !isCost && groupOf(level1) !== group) level1 = level1Words[group][0];
+      if (group && !isCost && groupOfLevel1(level1) !== group) level1 = level1Words[group][0];
     }
     const group = first && second && contradict(first, second) ? null : groupOfLevel1(level1);
     return { ...row, level1, level2, group, own1, own2 };

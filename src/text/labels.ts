@@ -102,6 +102,7 @@ export const headTotalLabels = ["自评总分", "自评得分", "总分"] as con
 
 /** What the form itself says of its shortcomings; it can hold the reason of a deduction. */
 export const remarkLabels = ["主要问题", "存在问题", "改进措施"] as const;
+
 /** Where the form itself can say why the money was not spent. */
 export const problemLabels = ["主要问题", "存在问题", "其他需要说明的问题"] as const;
 
@@ -175,6 +176,8 @@ export const otherLevel1Words = {
   cost: ["成本指标", "成本"],
   decision: ["决策", "项目决策", "决策指标", "项目决策指标"],
   process: ["过程", "项目过程", "管理", "项目管理", "过程指标", "管理指标", "项目管理指标"],
+  output: ["项目产出", "项目产出指标"],
+  benefit: ["项目效益", "项目效果", "项目效益指标"],
 } as const;
 
 export const indicatorEnding = "指标";

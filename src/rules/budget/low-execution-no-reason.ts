@@ -1,8 +1,7 @@
-import { isPresent } from "../../form/field";
+import { isPresent, type CellFacts } from "../../form/field";
 import type { FundsRow } from "../../form/form";
 import { formConvention, ratePercent } from "../../score/execution";
 import { printAs } from "../../score/round";
-import type { CellAddress } from "../../sheet/address";
 import { reasonTexts } from "../../text/not-applicable";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
@@ -17,18 +16,19 @@ export const lowExecutionNoReason = defineRule({
 
   *check({ funds, explainsExecution }, { profile }) {
     const exact = funds && ratePercent(funds.total);
-    if (!funds || !exact || explainsExecution) return;
+    const place = funds && placeOfRate(funds.total);
+    if (!place || !exact || explainsExecution) return;
 
     const threshold = profile.thresholds.lowExecution;
     const rate = printAs(formConvention(funds.total, profile), exact);
     if (printAs("round", exact).gte(threshold)) return;
 
-    yield { at: placeOfRate(funds.total), message: messages.low({ rate, threshold }) };
+    yield { at: place.at, message: messages.low({ rate, threshold }) };
   },
 });
 
 /** The rate's cell or, on a form without one, the amount's. */
-function placeOfRate({ executionRate, executed, annualBudget }: FundsRow): CellAddress {
-  const [field] = [executionRate, executed, annualBudget].filter(isPresent);
-  return field?.at ?? { row: 0, column: 0 };
+function placeOfRate({ executionRate, executed }: FundsRow): CellFacts | null {
+  if (isPresent(executionRate)) return executionRate;
+  return isPresent(executed) ? executed : null;
 }

@@ -58,7 +58,7 @@ export const structureText = {
     why: "不写元还是万元，相差一万倍。正文、决算和系统里的金额都没法对。",
     basis: "填报经验",
     messages: {
-      undeclared: () => "资金未写明“元/万元”，无法核对与正文金额。",
+      undeclared: () => "资金未写明“元/万元”，无法与正文金额核对。",
     },
     fixes: {
       declare: ({ text }: { text: string }) => `将表头改为“${text.replace(/\s+/g, "")}”`,

@@ -3,7 +3,7 @@ import { grid, type Drawing } from "../../helpers/draw";
 import { testRule } from "../../helpers/test-rule";
 import { withCell } from "../../helpers/edit-sheet";
 
-const message = "资金未写明“元/万元”，无法核对与正文金额。";
+const message = "资金未写明“元/万元”，无法与正文金额核对。";
 
 /** A funds block of 97.68 under a caption, below a row of its own. */
 function funds(caption: string, { above = "", target = "≥12次" } = {}): Drawing {

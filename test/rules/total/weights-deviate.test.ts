@@ -1,5 +1,5 @@
 import { weightsDeviate } from "../../../src/rules/total/weights-deviate";
-import { nationalProfile } from "../../../src/score/profile";
+import { nationalProfile, type ScoringProfile } from "../../../src/score/profile";
 import { grid, type Drawing } from "../../helpers/draw";
 import { testRule } from "../../helpers/test-rule";
 
@@ -22,6 +22,12 @@ function form(points: readonly [string, string, string, string], mark = ""): Dra
 
 const mark = "{total.weights-deviate}";
 
+const fourParts: ScoringProfile = {
+  ...nationalProfile,
+  id: "four",
+  weights: { decision: 10, process: 25, output: 30, benefit: 35 },
+};
+
 testRule(weightsDeviate, {
   valid: {
     "other weights, but nobody chose a profile": form(["50", "10", "20", "10"]),
@@ -40,11 +46,7 @@ testRule(weightsDeviate, {
       `,
     },
     "four parts": {
-      profile: {
-        ...nationalProfile,
-        id: "four",
-        weights: { decision: 10, process: 25, output: 30, benefit: 35 },
-      },
+      profile: fourParts,
       sheet: grid`
         一级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
         决策     | 依据充分   | 充分       | 充分       | 10   | 10
@@ -52,6 +54,18 @@ testRule(weightsDeviate, {
         ^        | 制度健全   | 健全       | 健全       | 15   | 15
         产出     | 巡检次数   | ≥12次      | 12次       | 30   | 30
         效益     | 知晓率     | ≥95%       | 96%        | 35   | 35
+      `,
+    },
+    "four parts of a project, each over its second levels": {
+      profile: fourParts,
+      sheet: grid`
+        一级指标         | 二级指标     | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+        项目决策（10分） | 项目立项     | 相关性   | 相关       | 相关       | 10   | 10
+        项目管理（25分） | 财务管理     | 制度健全 | 健全       | 健全       | 25   | 25
+        项目产出（30分） | 数量指标     | 保障人数 | ≥12人      | 12人       | 20   | 20
+        ^                | 质量指标     | 合格率   | ≥95%       | 96%        | 10   | 10
+        项目效益（35分） | 社会效益指标 | 办学条件 | 改善       | 改善       | 20   | 20
+        ^                | 可持续影响   | 长效机制 | 健全       | 健全       | 15   | 15
       `,
     },
     "a profile without weights": {
