@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly clock: Clock;
   readonly rules: readonly Rule<RuleId>[];
   readonly profile: ScoringProfile;
+  /** Whether the user chose it; left out, it is taken for want of a choice. */
+  readonly isProfileChosen?: boolean;
 }
 
 /**
@@ -71,8 +73,8 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   const { clock } = options;
   const host = guard(options.host);
-  let { profile } = options;
-  let checkBy = createCheck(options.rules, profile);
+  let { profile, isProfileChosen = false } = options;
+  let checkBy = createCheck(options.rules, profile, isProfileChosen);
   const check: Check = (sheet) => checkBy(sheet);
   const store = createStore({
     sheet: { status: "starting" },
@@ -121,9 +123,10 @@ export function createSession(options: SessionOptions): Session {
   });
 
   function setProfile(next: ScoringProfile): void {
-    if (next === profile) return;
+    if (next === profile && isProfileChosen) return;
     profile = next;
-    checkBy = createCheck(options.rules, next);
+    isProfileChosen = true;
+    checkBy = createCheck(options.rules, next, isProfileChosen);
     reader.checkAgain();
     store.put({ sheet: showCheckedAgain(store.getState().sheet, reader.known()) });
     workbook.startAgain();

@@ -125,7 +125,9 @@ export function layOut(plan: Plan, dice: Dice): RandomForm {
     };
   });
 
-  const totals = { points: print(plan.pointsTotal), score: print(plan.scoreTotal) };
+  // A total without decimals would be that of other scores, too.
+  const scoreTotal = printHundredths(plan.scoreTotal, { short: false });
+  const totals = { points: print(plan.pointsTotal), score: scoreTotal };
   const sums = look.order.map((role) =>
     role === "points" || role === "score" ? totals[role] : "",
   );
