@@ -7,4 +7,8 @@ export const embeddedText = {
   addin: "绩效自评",
   workbook: "工作簿",
   noSuchCell: "没有这个单元格",
+  noWorksheet: "文件里没有工作表。",
+  formulasLeftOut: "公式只保留了计算结果：.xls 文件中的公式无法读取。",
+  partOpened: (sheet: string, rows: number, columns: number) =>
+    `工作表“${sheet}”太大，只打开了前 ${rows} 行、${columns} 列。`,
 } as const;
