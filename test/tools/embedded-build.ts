@@ -1,18 +1,18 @@
 import path from "node:path";
-import webpack from "webpack";
+import type { Configuration } from "webpack";
+import { cache } from "./cache";
 
 const root = path.resolve(import.meta.dirname, "../..");
-export const embeddedOutput = path.join(root, "node_modules/.cache/embedded");
 
-/** Builds the page of the embedded workbook, for development only; fails with what is wrong. */
-export async function buildEmbedded(): Promise<void> {
-  const compiler = webpack({
+/** The page of the embedded workbook, for trying and testing only. */
+export function embeddedPage(output: string): Configuration {
+  return {
     context: root,
     mode: "development",
     target: ["web", "es2022"],
     devtool: false,
     entry: "./src/embedded/page/main.ts",
-    output: { path: embeddedOutput, filename: "embedded.js", publicPath: "/embedded/" },
+    output: { path: output, filename: "embedded.js", publicPath: "/embedded/" },
     resolve: { extensions: [".ts", ".js"] },
     module: {
       rules: [
@@ -24,16 +24,6 @@ export async function buildEmbedded(): Promise<void> {
         { test: /\.css$/, use: ["style-loader", "css-loader"] },
       ],
     },
-    cache: { type: "filesystem", cacheDirectory: path.join(embeddedOutput, "../webpack") },
-  });
-  await new Promise<void>((resolve, reject) => {
-    compiler.run((error, stats) => {
-      const failure =
-        error ?? (stats?.hasErrors() ? new Error(stats.toString("errors-only")) : null);
-      compiler.close(() => {
-        if (failure) reject(failure);
-        else resolve();
-      });
-    });
-  });
+    cache: { type: "filesystem", cacheDirectory: path.join(cache, "webpack") },
+  };
 }

@@ -1,55 +1,63 @@
-import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { spawn } from "node:child_process";
 import path from "node:path";
-import { run } from "../../src/cli/run";
-import { draw, type Drawing } from "../helpers/draw";
-import { workbook } from "./workbook";
+import { parseArgs } from "node:util";
+import { cache } from "./cache";
+import { findBrowser } from "./find-browser";
+import { tryOut, type TryOut } from "./try-out";
 
-/** Checks the fixture workbooks, and the form of which we have the text as it is pasted. */
+const { values } = parseArgs({
+  options: {
+    "no-open": { type: "boolean", default: false },
+    port: { type: "string", default: "3000" },
+  },
+});
+const port = Number(values.port);
 
-const root = path.join(import.meta.dirname, "..");
-const pasted = "004-lvhua-2020.txt";
-
-interface Family {
-  readonly name: string;
-  readonly drawings: readonly { readonly name: string; readonly drawing: Drawing }[];
-}
-
-/** The drawn sheets by the workbook they come from: putuo-2023-01 is a sheet of putuo-2023. */
-async function readFamilies(): Promise<readonly Family[]> {
-  const folder = path.join(root, "sheets");
-  const files = (await readdir(folder)).filter((file) => file.endsWith(".txt")).sort();
-  const sheets = await Promise.all(
-    files.map(async (file) => {
-      const [name = file, family = name, number = "1"] =
-        /^(.*?\d{4})(?:-(\d+))?(?=\.txt$)/.exec(file) ?? [];
-      const drawing = draw(await readFile(path.join(folder, file), "utf8"));
-      return { family, name: String(Number(number)), drawing };
-    }),
-  );
-  return [...new Set(sheets.map(({ family }) => family))].map((name) => ({
-    name,
-    drawings: sheets.filter(({ family }) => family === name),
-  }));
-}
-
-const folder = await mkdtemp(path.join(tmpdir(), "ziping-"));
 try {
-  for (const { name, drawings } of await readFamilies()) {
-    const bytes = await workbook(drawings, { rates: "percent-format" });
-    await writeFile(path.join(folder, `${name}.xlsx`), bytes);
-  }
-  await copyFile(path.join(root, "forms/seeds", pasted), path.join(folder, pasted));
+  say("正在准备，约需十几秒……");
+  const served = await tryOut(port);
+  await served.built;
+  const isOpen = !values["no-open"] && openWindow(served);
+  say(
+    `${isOpen ? "已打开窗口。也可以" : "请"}用 Chrome 或 Edge 打开 ${served.url}`,
+    "浏览器提示“您的连接不是私密连接”时，选“高级”，再选“继续前往 localhost”：证书是本机刚做的，只在本机用。",
+    "要停下来，请按 Ctrl+C。",
+  );
+} catch (error) {
+  if (!isPortInUse(error)) throw error;
+  say(`端口 ${values.port} 已被占用，请换一个：npm start -- --port ${String(port + 1)}`);
+  process.exitCode = 1;
+}
 
-  process.chdir(folder);
-  const files = (await readdir(".")).sort();
-  const exitCode = await run(["check", ...files], {
-    stdout: process.stdout,
-    stderr: process.stderr,
-    environment: process.env,
-  });
-  process.exitCode = exitCode === 2 ? 2 : 0;
-} finally {
-  process.chdir(root);
-  await rm(folder, { recursive: true });
+/** A window of its own that accepts our certificate and no other; false where none can be opened. */
+function openWindow({ url, fingerprint }: TryOut): boolean {
+  const browser = findBrowser();
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const hasDisplay = process.platform !== "linux" || Boolean(DISPLAY ?? WAYLAND_DISPLAY);
+  if (browser === null || !hasDisplay) return false;
+
+  const isRoot = process.getuid?.() === 0;
+  const window = spawn(
+    browser,
+    [
+      `--app=${url}`,
+      `--user-data-dir=${path.join(cache, "browser")}`,
+      `--ignore-certificate-errors-spki-list=${fingerprint}`,
+      "--no-first-run",
+      "--window-size=1440,900",
+      ...(isRoot ? ["--no-sandbox"] : []),
+    ],
+    { stdio: "ignore" },
+  );
+  window.on("error", () => say(`没能打开 ${browser}，请自己打开 ${url}`));
+  window.unref();
+  return true;
+}
+
+function isPortInUse(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+}
+
+function say(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join("\n")}\n`);
 }

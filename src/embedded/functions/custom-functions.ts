@@ -22,7 +22,7 @@ import { messageOf, readResults, toFormulaValue } from "./result";
 
 export interface CustomFunctions {
   readonly register: (functions: readonly FunctionInfo[]) => void;
-  /** The add-in can be called; calls made before are kept until then. */
+  /** The add-in can be called, perhaps again; what it has not answered is asked then. */
   readonly start: () => void;
   readonly takeResults: (list: unknown) => void;
   /** What the add-in said of the error in a cell; "" where it said nothing. */
@@ -45,7 +45,8 @@ export function createCustomFunctions(
 ): CustomFunctions {
   const cache = createCallCache();
   const unitId = grid.workbook.getUnitId();
-  let kept: EventEntry[] | null = [];
+  const unanswered = new Map<number, EventEntry>();
+  let isStarted = false;
   let count = 0;
 
   return {
@@ -58,16 +59,17 @@ export function createCustomFunctions(
       calculate(grid, cellsThatUse(grid, functions));
     },
     start: () => {
-      if (kept && kept.length > 0) send(kept);
-      kept = null;
+      isStarted = true;
+      if (unanswered.size > 0) send([...unanswered.values()]);
     },
     takeResults: (list) => {
-      const places = readResults(list).map((result) =>
-        cache.settle(result.invocationId, (place) => ({
+      const places = readResults(list).map((result) => {
+        unanswered.delete(result.invocationId);
+        return cache.settle(result.invocationId, (place) => ({
           value: toFormulaValue(result, place),
           message: messageOf(result),
-        })),
-      );
+        }));
+      });
       calculate(
         grid,
         places.filter((place) => place !== null),
@@ -93,16 +95,13 @@ export function createCustomFunctions(
     if (answer === undefined) {
       const id = ++count;
       cache.await(id, place, key);
-      invoke([id, info.id, values, addressOf(place), info.takesErrors ? mayTakeErrors : 0, null]);
+      const flags = info.takesErrors ? mayTakeErrors : 0;
+      const message = JSON.stringify([id, info.id, values, addressOf(place), flags, null]);
+      const entry: EventEntry = [functionCalls, invocation, "", message, 0, false];
+      unanswered.set(id, entry);
+      if (isStarted) send([entry]);
     }
     return ErrorValueObject.create(ErrorType.CONNECT);
-  }
-
-  function invoke(message: readonly unknown[]): void {
-    const text = JSON.stringify(message);
-    const entry: EventEntry = [functionCalls, invocation, "", text, 0, false];
-    if (kept) kept.push(entry);
-    else send([entry]);
   }
 
   function addressOf({ sheetId, row, column }: Place): string {

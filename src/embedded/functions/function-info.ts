@@ -1,4 +1,4 @@
-import { isRecord, listOf, textOf } from "../wire/json";
+import { isRecord, listOf, recordOf, textOf } from "../wire/json";
 
 /** A custom function as the add-in's functions.json describes it. */
 export interface FunctionInfo {
@@ -19,10 +19,12 @@ interface ParameterInfo {
 }
 
 export function readFunctions(namespace: string, metadata: unknown): FunctionInfo[] {
-  const functions = isRecord(metadata) ? listOf(metadata["functions"]) : [];
-  return functions.filter(isRecord).map((info) => {
-    const options = isRecord(info["options"]) ? info["options"] : {};
-    const allowsErrors = [info, options].some((of) => of["allowErrorForDataTypeAny"] === true);
+  const all = recordOf(metadata);
+  const functions = listOf(all["functions"]).filter(isRecord);
+  return functions.map((info) => {
+    const allowsErrors = [all, recordOf(info["options"])].some(
+      (options) => options["allowErrorForDataTypeAny"] === true,
+    );
     return {
       id: textOf(info["id"]),
       name: `${namespace}.${textOf(info["name"])}`.toUpperCase(),

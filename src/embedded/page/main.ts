@@ -5,38 +5,52 @@ import { workbookData } from "../grid/workbook-data";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
 import "./page.css";
+import { readManifest } from "./manifest";
 import { openPane } from "./pane";
 import { printedForm } from "./printed-form";
-import { pageServices } from "./services";
+import { showRibbon } from "./ribbon";
+import { paneServices } from "./services";
 import { readStart } from "./start";
 
 void open();
 
 async function open(): Promise<void> {
-  const { documentName, sheets, paneUrl, namespace, functions } = readStart();
-  const bar = region("div", "cell-bar", embeddedText.workbook);
+  const { documentName, sheets } = readStart();
+  const manifest = await readManifest("/manifest.xml");
+  const functions: unknown = await (await fetch(manifest.functionsUrl)).json();
+  document.title = documentName;
+  const ribbon = region("header", "ribbon", embeddedText.ribbon);
+  const bar = region("div", "cell-bar", embeddedText.cellBar);
   const main = region("main", "grid", embeddedText.grid);
   const aside = region("aside", "pane", embeddedText.pane);
 
   const workbook = workbookData(documentName, sheets.map(printedForm));
   const grid = await openBrowserGrid(main, workbook);
+  const services = paneServices({
+    show: (isShown) => {
+      aside.hidden = !isShown;
+    },
+    send: (entries) => pane.send(entries),
+  });
   const host = createExcelHost({
     grid,
     send: (entries) => pane.send(entries),
     onFault: reportError,
-    services: pageServices({
-      showPane: (isShown) => {
-        aside.hidden = !isShown;
-      },
-    }),
+    services: services.types,
   });
-  host.functions.register(readFunctions(namespace, functions));
+  host.functions.register(readFunctions(manifest.namespace, functions));
   const pane = openPane({
-    url: paneUrl,
-    title: embeddedText.addin,
+    url: manifest.paneUrl,
+    title: manifest.name,
     documentName,
     answer: host.answer,
     isEditingCell: () => isEditingCell(grid),
+  });
+  showRibbon({
+    container: ribbon,
+    manifest,
+    run: pane.run,
+    openPane: () => services.setShown(true),
   });
   showCellBar({
     grid,
@@ -45,7 +59,21 @@ async function open(): Promise<void> {
     endEdit: () => endEdit(grid),
     focusGrid,
   });
-  aside.append(pane.frame);
+  aside.append(
+    paneHeader(manifest.name, () => services.setShown(false)),
+    pane.frame,
+  );
+}
+
+function paneHeader(title: string, close: () => void): HTMLElement {
+  const header = document.createElement("header");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.textContent = "\u00d7";
+  button.setAttribute("aria-label", embeddedText.closePane);
+  button.addEventListener("click", close);
+  header.append(title, button);
+  return header;
 }
 
 function region(tag: string, id: string, label: string): HTMLElement {

@@ -5,6 +5,8 @@ import { createXdmPeer, type XdmOptions } from "../wire/xdm";
 interface Pane {
   readonly frame: HTMLIFrameElement;
   readonly send: (entries: readonly EventEntry[]) => void;
+  /** A button of the ribbon was pressed. */
+  readonly run: (command: string, controlId: string) => void;
 }
 
 interface PaneOptions extends Pick<XdmOptions, "answer" | "isEditingCell"> {
@@ -64,7 +66,7 @@ export function openPane({ url, title, documentName, ...answering }: PaneOptions
     if (source !== frame.contentWindow || from !== address.origin) return;
     if (typeof data === "string") peer.receive(data);
   });
-  return { frame, send: peer.send };
+  return { frame, send: peer.send, run: peer.run };
 }
 
 function appContextOf(controlId: string, documentName: string): Readonly<Record<string, Json>> {

@@ -1,16 +1,34 @@
+import type { EventEntry } from "../wire/event-entry";
 import { defineType, type HostObject } from "../wire/host-object";
 import type { Json } from "../wire/json";
 
-/** What the add-in asks of the window around the workbook. */
-interface Surroundings {
-  readonly showPane: (isShown: boolean) => void;
+interface PaneServiceOptions {
+  readonly show: (isShown: boolean) => void;
+  readonly send: (entries: readonly EventEntry[]) => void;
 }
 
-/** The objects that belong to no workbook, by the names that the client makes them under. */
-export function pageServices(
-  surroundings: Surroundings,
-): Readonly<Record<string, () => HostObject>> {
+interface PaneServices {
+  /** The objects that belong to no workbook, by the names that the client makes them under. */
+  readonly types: Readonly<Record<string, () => HostObject>>;
+  /** Shows or hides the pane; its page runs on. */
+  readonly setShown: (isShown: boolean) => void;
+}
+
+/** Numbers of the wire. */
+const genericEvents = 65536;
+const visibilityChanged = 65539;
+
+export function paneServices({ show, send }: PaneServiceOptions): PaneServices {
   let state: Json = "Visible";
+
+  function setShown(isShown: boolean): void {
+    const wanted = isShown ? "Visible" : "Background";
+    if (wanted === state) return;
+    state = wanted;
+    show(isShown);
+    const message = JSON.stringify({ visibility: isShown ? "Visible" : "Hidden" });
+    send([[genericEvents, visibilityChanged, "", message, 0, false]]);
+  }
 
   const addin = defineType<null>({
     name: "AddinInternalService",
@@ -21,14 +39,16 @@ export function pageServices(
     methods: {
       GetAppRuntimeState: () => state,
       SetAppRuntimeState: (_, wanted) => {
-        state = wanted === "Background" ? "Background" : "Visible";
-        surroundings.showPane(state === "Visible");
+        setShown(wanted !== "Background");
         return null;
       },
     },
   });
   return {
-    "Microsoft.InternalService.AddinInternalService": () => addin(null),
-    "Microsoft.AppRuntime.AppRuntimeService": () => runtime(null),
+    setShown,
+    types: {
+      "Microsoft.InternalService.AddinInternalService": () => addin(null),
+      "Microsoft.AppRuntime.AppRuntimeService": () => runtime(null),
+    },
   };
 }

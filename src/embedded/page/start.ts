@@ -4,11 +4,6 @@ import type { Sheet } from "../../sheet/sheet";
 export interface Start {
   readonly documentName: string;
   readonly sheets: readonly Sheet[];
-  readonly paneUrl: string;
-  /** Of the add-in's custom functions. */
-  readonly namespace: string;
-  /** The add-in's functions.json; null while it has none. */
-  readonly functions: unknown;
 }
 
 const startElementId = "start";

@@ -5,6 +5,8 @@ import { isRecord, listOf, recordOf, textOf, type Json, type JsonRecord } from "
 export interface XdmPeer {
   readonly receive: (text: string) => void;
   readonly send: (entries: readonly EventEntry[]) => void;
+  /** Has the add-in run a command of its ribbon; one that comes too early waits until it can. */
+  readonly run: (command: string, controlId: string) => void;
 }
 
 export interface XdmOptions {
@@ -27,11 +29,13 @@ const editingCell = 5004;
 const internalError = 5001;
 const unknownAction = -2;
 const events = "richApiMessage";
+const commands = "appCommandInvoked";
 
 export function createXdmPeer(options: XdmOptions): XdmPeer {
   const { conversationId, origin, appContext, post, answer, isEditingCell } = options;
   /** Event by event, the number under which the client waits for it. */
   const registrations = new Map<string, Json>();
+  const waitingCommands: Json[] = [];
 
   return {
     receive: (text) => {
@@ -39,17 +43,11 @@ export function createXdmPeer(options: XdmOptions): XdmPeer {
       if (!isRecord(message) || message["_messageType"] !== messageType.request) return;
       if (textOf(message["_conversationId"]).startsWith(conversationId)) void take(message);
     },
-    send: (entries) => {
-      const correlationId = registrations.get(events);
-      if (correlationId === undefined) return;
-      tell({
-        _actionName: events,
-        _conversationId: conversationId,
-        _correlationId: correlationId,
-        _data: { ArrayData: entries },
-        _errorCode: 0,
-        _responseType: responseType.eventing,
-      });
+    send: (entries) => notify(events, { ArrayData: entries }),
+    run: (command, controlId) => {
+      const source = JSON.stringify({ source: { id: controlId } });
+      waitingCommands.push({ 0: crypto.randomUUID(), 1: command, 2: source });
+      runWaiting();
     },
   };
 
@@ -67,6 +65,7 @@ export function createXdmPeer(options: XdmOptions): XdmPeer {
         return;
     }
     reply(request, { Error: 0 });
+    runWaiting();
   }
 
   async function invoke(name: string, request: JsonRecord): Promise<void> {
@@ -100,6 +99,26 @@ export function createXdmPeer(options: XdmOptions): XdmPeer {
       default:
         return { Error: internalError, Version: 1 };
     }
+  }
+
+  function runWaiting(): void {
+    while (waitingCommands.length > 0 && registrations.has(commands)) {
+      notify(commands, waitingCommands.shift() ?? null);
+    }
+  }
+
+  /** Tells an event to a client that has asked for it. */
+  function notify(name: string, data: Json): void {
+    const correlationId = registrations.get(name);
+    if (correlationId === undefined) return;
+    tell({
+      _actionName: name,
+      _conversationId: conversationId,
+      _correlationId: correlationId,
+      _data: data,
+      _errorCode: 0,
+      _responseType: responseType.eventing,
+    });
   }
 
   function reply(request: JsonRecord, data: Json, errorCode = 0): void {

@@ -1,0 +1,18 @@
+import type { Session } from "../session/session";
+
+/** Tells the session whether the pane is open and seen, and when the user turns to it. */
+export function followVisibility({
+  setVisible,
+  focus,
+}: Pick<Session, "setVisible" | "focus">): void {
+  let isOpen = true;
+  const tell = (): void => setVisible(isOpen && document.visibilityState === "visible");
+
+  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
+    isOpen = visibilityMode === Office.VisibilityMode.taskpane;
+    tell();
+  });
+  document.addEventListener("visibilitychange", tell);
+  addEventListener("focus", focus);
+  tell();
+}

@@ -1,0 +1,4 @@
+import { associateFunctions } from "./associate";
+
+// Before the pane, and without it: cells that wait for us show #BUSY! until then.
+associateFunctions();
