@@ -109,7 +109,13 @@ function typescript(target: "es5" | "es2022", files: RegExp, but?: RegExp): Rule
     test: files,
     ...(but && { exclude: but }),
     loader: "swc-loader",
-    options: { jsc: { parser: { syntax: "typescript", tsx: true }, target } },
+    options: {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        target,
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
   };
 }
 

@@ -1,9 +1,12 @@
 import type { CellAddress } from "../sheet/address";
+import type { Edit } from "../lint/fix";
 import type { Diagnostic } from "../lint/rule";
 import type { RuleId } from "../text/rules";
 import { editsOf, safeEditsOf, toChanges, type FixChange } from "./fixes";
+import type { FormulaCell } from "./formulas";
 import { attempt, done } from "./guard";
 import type { CellWrite, Host, HostFailure, SheetId } from "./host";
+import type { Known } from "./known";
 import type { Reader } from "./reader";
 import type { ActionName, ActionOutcome } from "./state";
 import type { Store } from "./store";
@@ -15,13 +18,24 @@ export type FixPreview =
   | { readonly status: "outdated" }
   | { readonly status: "failed"; readonly failure: HostFailure };
 
+export type FormulaPreview =
+  | { readonly status: "ready"; readonly cells: readonly FormulaCell[] }
+  | { readonly status: "outdated" }
+  | { readonly status: "failed"; readonly failure: HostFailure };
+
 /** What the user asks for, one after the other. */
 export interface Actions {
   readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
   readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
   readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
+  readonly previewFormulas: (sheetId: SheetId) => Promise<FormulaPreview>;
+  readonly writeFormulas: (
+    sheetId: SheetId,
+    cells: readonly FormulaCell[],
+  ) => Promise<ActionOutcome>;
   readonly undo: () => Promise<ActionOutcome>;
   /** Nothing is begun from here on, and nothing more is written. */
   readonly close: () => void;
@@ -32,12 +46,22 @@ export interface ActionsOptions {
   readonly reader: Reader;
   readonly store: Store;
   readonly log: UndoLog;
+  /** Of a sheet that was just read. */
+  readonly planFormulas: (known: Known) => readonly FormulaCell[];
+  readonly onWritten: (sheetId: SheetId) => void;
 }
 
-export function createActions({ host, reader, store, log }: ActionsOptions): Actions {
+export function createActions({
+  host,
+  reader,
+  store,
+  log,
+  planFormulas,
+  onWritten,
+}: ActionsOptions): Actions {
   let open = true;
   const isOpen = (): boolean => open;
-  const writer = createWriter({ host, reader, log, isOpen });
+  const writer = createWriter({ host, reader, log, isOpen, onWritten });
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn(action: ActionName, work: () => Promise<ActionOutcome>): Promise<ActionOutcome> {
@@ -61,12 +85,25 @@ export function createActions({ host, reader, store, log }: ActionsOptions): Act
       : { status: "done", cells: 0, skipped: 0 };
   }
 
+  async function preview(
+    sheetId: SheetId,
+    choose: (known: Known) => readonly Edit[],
+  ): Promise<FixPreview> {
+    const reading = await reader.readSheet(sheetId);
+    if (reading.status === "failed") return reading;
+    const changes = toChanges(reading.value, choose(reading.value));
+    return changes.length > 0 ? { status: "ready", changes } : { status: "outdated" };
+  }
+
   return {
-    async previewFix(sheetId, diagnostic) {
+    previewFix: (sheetId, diagnostic) => preview(sheetId, (known) => editsOf(known, diagnostic)),
+    previewAllSafe: (sheetId) => preview(sheetId, safeEditsOf),
+    async previewFormulas(sheetId) {
       const reading = await reader.readSheet(sheetId);
       if (reading.status === "failed") return reading;
-      const changes = toChanges(reading.value, editsOf(reading.value, diagnostic));
-      return changes.length > 0 ? { status: "ready", changes } : { status: "outdated" };
+      return reading.value.check.forms.length > 0
+        ? { status: "ready", cells: planFormulas(reading.value) }
+        : { status: "outdated" };
     },
     select: (sheetId, at) => inTurn("select", () => select(sheetId, at)),
     applyFix: (sheetId, diagnostic) =>
@@ -76,6 +113,13 @@ export function createActions({ host, reader, store, log }: ActionsOptions): Act
     applyAllSafe: (sheetId) =>
       inTurn("fix-all", () => writer.mend(sheetId, safeEditsOf, { once: false })),
     write: (sheetId, writes) => inTurn("write", () => writer.write(sheetId, writes)),
+    writeFormulas: (sheetId, cells) =>
+      inTurn("formulas", () =>
+        writer.write(
+          sheetId,
+          cells.map(({ write }) => write),
+        ),
+      ),
     undo: () => inTurn("undo", writer.undo),
     close() {
       open = false;

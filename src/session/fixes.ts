@@ -63,8 +63,10 @@ export function contentAt(sheet: Sheet, { row, column }: CellAddress): CellConte
   };
 }
 
+/** What a formula gives changes with other cells, so a cell with one is the same with the same one. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
-  return a.value === b.value && a.formula === b.formula && a.numberFormat === b.numberFormat;
+  const isSame = a.formula === b.formula && a.numberFormat === b.numberFormat;
+  return isSame && (a.formula !== null || a.value === b.value);
 }
 
 function sameEdits(a: readonly Edit[], b: readonly Edit[]): boolean {

@@ -45,6 +45,11 @@ export function update(
   return covered ? next : null;
 }
 
+/** The same sheet, with what another check says of it. */
+export function checkAgain(known: Known, check: Check): Known {
+  return know(known, check);
+}
+
 /** Where the forms of a sheet stand and how they are cut into rows; not what they say. */
 export function layoutOf(forms: readonly FormCheck[]): string {
   return JSON.stringify(

@@ -26,9 +26,11 @@ export interface LiveOptions {
   readonly store: Store;
   /** The cells of a sheet may stand elsewhere now. */
   readonly onMoved: (sheetId: SheetId) => void;
+  /** Something in a sheet was changed, by whomever. */
+  readonly onEdited: (sheetId: SheetId) => void;
 }
 
-export function createLive({ host, clock, reader, store, onMoved }: LiveOptions): Live {
+export function createLive({ host, clock, reader, store, onMoved, onEdited }: LiveOptions): Live {
   const coalescer = createCoalescer(clock, () => void reader.read());
   const tick = createAlarm(clock);
   let started = false;
@@ -51,6 +53,7 @@ export function createLive({ host, clock, reader, store, onMoved }: LiveOptions)
   }
 
   function follow({ kind, sheetId, range, own }: Hint): void {
+    if (kind !== "activated" && kind !== "calculated") onEdited(sheetId);
     if (own && kind !== "activated") return;
     switch (kind) {
       case "edited":

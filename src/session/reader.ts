@@ -3,7 +3,7 @@ import type { Check } from "./check";
 import type { Clock } from "./clock";
 import { attempt, done } from "./guard";
 import type { Host, HostFailure, Outcome, SheetBlocks, SheetId } from "./host";
-import { learn, update, type Known } from "./known";
+import { checkAgain, learn, update, type Known } from "./known";
 import { strongest, type Need } from "./needs";
 import { passes } from "./patience";
 
@@ -20,6 +20,8 @@ export interface Reader {
   readonly turnTo: (sheetId: SheetId) => void;
   /** What is known of this sheet is no longer true. */
   readonly forget: (sheetId: SheetId) => void;
+  /** Checks again what is known, without reading. */
+  readonly checkAgain: () => void;
   readonly stop: () => void;
 }
 
@@ -27,8 +29,11 @@ export interface ReaderOptions {
   readonly host: Host;
   readonly clock: Clock;
   readonly check: Check;
-  /** `stale`: something has happened since the read began. */
-  readonly onRead: (known: Known, about: { readonly stale: boolean }) => void;
+  /** `stale`: something has happened since the read began; `changed`: it was read differently before. */
+  readonly onRead: (
+    known: Known,
+    about: { readonly stale: boolean; readonly changed: boolean },
+  ) => void;
   readonly onFailure: (failure: HostFailure) => void;
 }
 
@@ -127,9 +132,13 @@ export function createReader({ host, clock, check, onRead, onFailure }: ReaderOp
 
   function accept(next: Known, ticket: Ticket): void {
     if (activeId !== null && activeId !== next.sheetId) sheets.delete(activeId);
+    const last = sheets.get(next.sheetId);
     activeId = next.sheetId;
     sheets.set(next.sheetId, next);
-    onRead(next, { stale: ticket.happened !== happened });
+    onRead(next, {
+      stale: ticket.happened !== happened,
+      changed: last !== undefined && last !== next,
+    });
   }
 
   async function fail({ number, need }: Ticket, failure: HostFailure): Promise<void> {
@@ -176,6 +185,9 @@ export function createReader({ host, clock, check, onRead, onFailure }: ReaderOp
       activeId = sheetId;
       happened++;
       needed = known() ? "compare" : "full";
+    },
+    checkAgain() {
+      for (const [sheetId, last] of sheets) sheets.set(sheetId, checkAgain(last, check));
     },
     stop() {
       dropReads();

@@ -2,14 +2,15 @@ import type { CellAddress } from "../sheet/address";
 import type { Diagnostic, Rule } from "../lint/rule";
 import type { ScoringProfile } from "../score/profile";
 import type { RuleId } from "../text/rules";
-import { createActions, type FixPreview } from "./actions";
-import { createCheck } from "./check";
+import { createActions, type FixPreview, type FormulaPreview } from "./actions";
+import { createCheck, type Check } from "./check";
 import type { Clock } from "./clock";
+import { planFormulas, type FormulaCell } from "./formulas";
 import { guard } from "./guard";
 import type { CellWrite, Host, SheetId } from "./host";
 import { createLive } from "./live";
 import { createReader } from "./reader";
-import { showFailure, showKnown } from "./sheet-state";
+import { showCheckedAgain, showFailure, showKnown } from "./sheet-state";
 import type { ActionOutcome, SessionState } from "./state";
 import { createStore } from "./store";
 import { createUndoLog } from "./undo-log";
@@ -24,8 +25,8 @@ export interface SessionOptions {
 
 /**
  * Keeps what is said of the active sheet true, and does what the user asks for. Nothing here throws
- * or rejects; what the host refuses becomes a state. Only `applyFix`, `applyAllSafe`, `write` and
- * `undo` write.
+ * or rejects; what the host refuses becomes a state. Only `applyFix`, `applyAllSafe`, `write`,
+ * `writeFormulas` and `undo` write.
  */
 export interface Session {
   readonly getState: () => SessionState;
@@ -42,6 +43,8 @@ export interface Session {
   readonly setVisible: (visible: boolean) => void;
   /** The user turns to us. */
   readonly focus: () => void;
+  /** Checks by another profile what was read already; a check of the workbook that runs starts anew. */
+  readonly setProfile: (profile: ScoringProfile) => void;
   /** Reads the whole active sheet, live or not. */
   readonly checkNow: () => Promise<void>;
   readonly checkWorkbook: () => Promise<void>;
@@ -49,17 +52,28 @@ export interface Session {
   readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
   /** What a fix would change, if the finding is still there. */
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  /** What mending all that is safe would change; sums that no longer agree then are mended, too. */
+  readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
   readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
   readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
   /** All of these or, where a cell no longer holds what is expected, none. */
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
+  /** The cells that would get a formula, as the sheet is now. */
+  readonly previewFormulas: (sheetId: SheetId) => Promise<FormulaPreview>;
+  /** All of these cells or, where one has changed since, none; undone at once. */
+  readonly writeFormulas: (
+    sheetId: SheetId,
+    cells: readonly FormulaCell[],
+  ) => Promise<ActionOutcome>;
   readonly undo: () => Promise<ActionOutcome>;
 }
 
 export function createSession(options: SessionOptions): Session {
   const { clock } = options;
   const host = guard(options.host);
-  const check = createCheck(options.rules, options.profile);
+  let { profile } = options;
+  let checkBy = createCheck(options.rules, profile);
+  const check: Check = (sheet) => checkBy(sheet);
   const store = createStore({
     sheet: { status: "starting" },
     live: true,
@@ -71,18 +85,49 @@ export function createSession(options: SessionOptions): Session {
     host,
     clock,
     check,
-    onRead: (known, about) => store.put({ sheet: showKnown(store.getState().sheet, known, about) }),
+    onRead(known, about) {
+      store.put({ sheet: showKnown(store.getState().sheet, known, about) });
+      if (about.changed) workbook.edited(known.sheetId);
+    },
     onFailure: (failure) => store.put({ sheet: showFailure(store.getState().sheet, failure) }),
   });
   const log = createUndoLog((undo) => store.put({ undo }));
-  const live = createLive({ host, clock, reader, store, onMoved: log.forget });
-  const actions = createActions({ host, reader, store, log });
   const workbook = createWorkbookCheck({
     host,
     clock,
     check,
     show: (state) => store.put({ workbook: state }),
   });
+  const live = createLive({
+    host,
+    clock,
+    reader,
+    store,
+    onMoved: log.forget,
+    onEdited: workbook.edited,
+  });
+  const actions = createActions({
+    host,
+    reader,
+    store,
+    log,
+    planFormulas: ({ sheet, check: { forms } }) =>
+      planFormulas(
+        sheet,
+        forms.map(({ form }) => form),
+        profile,
+      ),
+    onWritten: workbook.edited,
+  });
+
+  function setProfile(next: ScoringProfile): void {
+    if (next === profile) return;
+    profile = next;
+    checkBy = createCheck(options.rules, next);
+    reader.checkAgain();
+    store.put({ sheet: showCheckedAgain(store.getState().sheet, reader.known()) });
+    workbook.startAgain();
+  }
 
   return {
     getState: store.getState,
@@ -98,14 +143,18 @@ export function createSession(options: SessionOptions): Session {
     setLive: live.setLive,
     setVisible: live.setVisible,
     focus: live.focus,
+    setProfile,
     checkNow: live.checkNow,
     checkWorkbook: workbook.start,
     cancelWorkbook: workbook.cancel,
     select: actions.select,
     previewFix: actions.previewFix,
+    previewAllSafe: actions.previewAllSafe,
     applyFix: actions.applyFix,
     applyAllSafe: actions.applyAllSafe,
     write: actions.write,
+    previewFormulas: actions.previewFormulas,
+    writeFormulas: actions.writeFormulas,
     undo: actions.undo,
   };
 }

@@ -5,21 +5,35 @@ import type { SheetState, Shown } from "./state";
 /** The state after a sheet was read: the one before where that says the same. */
 export function showKnown(
   state: SheetState,
-  { sheetId, sheet, check }: Known,
+  known: Known,
   { stale }: { readonly stale: boolean },
 ): SheetState {
-  const { forms, lookedFor } = check;
+  const { sheetId, sheet } = known;
+  const { forms, lookedFor } = known.check;
   const same =
     (state.status === "checked" ? state.forms === forms : isNoForm(state, lookedFor)) &&
     lastShown(state)?.sheetId === sheetId &&
     lastShown(state)?.sheetName === sheet.name &&
     lastShown(state)?.stale === stale;
-  if (same) return state;
+  return same ? state : shownOf(known, stale);
+}
 
+/** The state after what is known was checked again; without that, nothing shown is certain. */
+export function showCheckedAgain(state: SheetState, known: Known | null): SheetState {
+  const last = lastShown(state);
+  if (!last) return state;
+  const again =
+    known?.sheetId === last.sheetId ? shownOf(known, last.stale) : { ...last, stale: true };
+  return state.status === "editing-cell" || state.status === "failed"
+    ? { ...state, last: again }
+    : again;
+}
+
+function shownOf({ sheetId, sheet, check }: Known, stale: boolean): Shown {
   const head = { sheetId, sheetName: sheet.name, stale };
-  return forms.length > 0
-    ? { ...head, status: "checked", forms }
-    : { ...head, status: "no-form", lookedFor };
+  return check.forms.length > 0
+    ? { ...head, status: "checked", forms: check.forms }
+    : { ...head, status: "no-form", lookedFor: check.lookedFor };
 }
 
 /** The state when a hint has come that has not been followed yet. */
@@ -38,7 +52,7 @@ export function showFailure(state: SheetState, failure: HostFailure): SheetState
 }
 
 /** What was found last of the sheet that is active, if anything was. */
-function lastShown(state: SheetState): Shown | null {
+export function lastShown(state: SheetState): Shown | null {
   switch (state.status) {
     case "checked":
     case "no-form":

@@ -58,10 +58,15 @@ export type WorkbookState =
       /** Why it does not go on for the moment. */
       readonly waiting: HostFailure | null;
     }
-  | { readonly status: "checked" | "cancelled"; readonly sheets: readonly SheetReport[] }
+  | {
+      readonly status: "checked" | "cancelled";
+      readonly sheets: readonly SheetReport[];
+      /** Whether a sheet has been edited since it was checked, or the profile is another one. */
+      readonly stale: boolean;
+    }
   | { readonly status: "failed"; readonly failure: HostFailure };
 
-export type ActionName = "select" | "fix" | "fix-all" | "write" | "undo";
+export type ActionName = "select" | "fix" | "fix-all" | "write" | "formulas" | "undo";
 
 /**
  * What became of an action. "outdated": the sheet is no longer as it was shown, and nothing was

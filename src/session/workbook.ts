@@ -1,7 +1,7 @@
 import type { Check } from "./check";
 import type { Clock } from "./clock";
 import { attempt, done } from "./guard";
-import type { Host, HostFailure, SheetEntry } from "./host";
+import type { Host, HostFailure, SheetEntry, SheetId } from "./host";
 import { createPatience } from "./patience";
 import type { SheetReport, WorkbookState } from "./state";
 
@@ -10,6 +10,10 @@ export interface WorkbookCheck {
   /** Begins anew, also where a check is running. */
   readonly start: () => Promise<void>;
   readonly cancel: () => void;
+  /** A sheet is no longer as it was. */
+  readonly edited: (sheetId: SheetId) => void;
+  /** What is said of a sheet depends on something that is different now. */
+  readonly startAgain: () => void;
 }
 
 export interface WorkbookOptions {
@@ -22,6 +26,21 @@ export interface WorkbookOptions {
 export function createWorkbookCheck({ host, clock, check, show }: WorkbookOptions): WorkbookCheck {
   let runs = 0;
   let cancelRun: (() => void) | null = null;
+  let last: WorkbookState = { status: "none" };
+  /** The sheets that this run, or the last one, has looked at. */
+  const seen = new Set<SheetId>();
+  let isStale = false;
+
+  function put(state: WorkbookState): void {
+    last = state;
+    show(state);
+  }
+
+  function age(): void {
+    isStale = true;
+    if (last.status !== "checked" && last.status !== "cancelled") return;
+    if (!last.stale) put({ ...last, stale: true });
+  }
 
   function cancel(): void {
     cancelRun?.();
@@ -35,7 +54,9 @@ export function createWorkbookCheck({ host, clock, check, show }: WorkbookOption
     let sheets: readonly SheetReport[] = [];
     let total: number | null = null;
 
-    cancelRun = () => end({ status: "cancelled", sheets });
+    seen.clear();
+    isStale = false;
+    cancelRun = () => end({ status: "cancelled", sheets, stale: isStale });
     tell(null);
     const list = await patience.call(() => host.listSheets());
     if (list.status === "failed") {
@@ -45,14 +66,15 @@ export function createWorkbookCheck({ host, clock, check, show }: WorkbookOption
     total = list.value.length;
     for (const entry of list.value) {
       tell(null);
+      seen.add(entry.sheetId);
       const report = await reportOn(entry);
       if (!isOpen()) return;
       sheets = [...sheets, report];
     }
-    end({ status: "checked", sheets });
+    end({ status: "checked", sheets, stale: isStale });
 
     function tell(waiting: HostFailure | null): void {
-      if (isOpen()) show({ status: "running", done: sheets.length, total, waiting });
+      if (isOpen()) put({ status: "running", done: sheets.length, total, waiting });
     }
 
     function end(state: WorkbookState): void {
@@ -60,7 +82,7 @@ export function createWorkbookCheck({ host, clock, check, show }: WorkbookOption
       runs++;
       cancelRun = null;
       patience.end();
-      show(state);
+      put(state);
     }
 
     async function reportOn({ sheetId, name }: SheetEntry): Promise<SheetReport> {
@@ -76,5 +98,15 @@ export function createWorkbookCheck({ host, clock, check, show }: WorkbookOption
     }
   }
 
-  return { start, cancel };
+  return {
+    start,
+    cancel,
+    edited(sheetId) {
+      if (seen.has(sheetId)) age();
+    },
+    startAgain() {
+      if (cancelRun) void start();
+      else age();
+    },
+  };
 }

@@ -31,6 +31,7 @@ export interface WriterOptions {
   readonly reader: Reader;
   readonly log: UndoLog;
   readonly isOpen: () => boolean;
+  readonly onWritten: (sheetId: SheetId) => void;
 }
 
 interface Progress {
@@ -39,7 +40,7 @@ interface Progress {
   readonly outcome: ActionOutcome;
 }
 
-export function createWriter({ host, reader, log, isOpen }: WriterOptions): Writer {
+export function createWriter({ host, reader, log, isOpen, onWritten }: WriterOptions): Writer {
   async function steps(
     sheetId: SheetId,
     choose: (known: Known) => readonly CellWrite[],
@@ -71,7 +72,10 @@ export function createWriter({ host, reader, log, isOpen }: WriterOptions): Writ
       if (answer.status === "failed") {
         return end({ status: "failed", failure: answer.failure, cells: cells.length });
       }
-      if (answer.value.status === "written") cells = mergeWritten(cells, answer.value.cells);
+      if (answer.value.status === "written") {
+        cells = mergeWritten(cells, answer.value.cells);
+        onWritten(sheetId);
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import { cut } from "../../src/session/blocks";
+import type { Clock } from "../../src/session/clock";
 import { contentAt, sameContent } from "../../src/session/fixes";
 import { done, failed } from "../../src/session/guard";
 import type {
@@ -13,7 +14,6 @@ import type {
 import { fromA1, type CellRange } from "../../src/sheet/address";
 import type { Sheet } from "../../src/sheet/sheet";
 import { contentAfter, putContent, usedRangeOf } from "./cells";
-import type { ManualClock } from "./manual-clock";
 
 export type Call = keyof Host;
 
@@ -50,7 +50,7 @@ export interface MemoryHost {
 
 export function createMemoryHost(
   initial: Readonly<Record<SheetId, Sheet>>,
-  clock: ManualClock,
+  clock: Clock,
 ): MemoryHost {
   const sheets = new Map(Object.entries(initial));
   const counts = { read: 0, readBlocks: 0, listSheets: 0, write: 0, select: 0, watch: 0 };

@@ -86,7 +86,11 @@ test("it can be cancelled while it waits", async () => {
   await Promise.resolve();
   session.cancelWorkbook();
   await checked;
-  expect(session.getState().workbook).toEqual({ status: "cancelled", sheets: [] });
+  expect(session.getState().workbook).toEqual({
+    status: "cancelled",
+    sheets: [],
+    stale: false,
+  });
 });
 
 test("it fails where the sheets cannot be listed", async () => {

@@ -1,0 +1,53 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import type { SessionState } from "../session/state";
+import { hostFailureText, paneText } from "../text/pane";
+import { countFindings } from "./findings";
+
+export interface AnnouncerProps {
+  readonly state: SessionState;
+}
+
+const useStyles = makeStyles({
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** Tells those who do not see the pane what was found, once nothing is on its way any more. */
+export function Announcer({ state }: AnnouncerProps): ReactElement {
+  const styles = useStyles();
+  const [said, setSaid] = useState("");
+  const news = sayNews(state);
+  if (news !== null && news !== said) setSaid(news);
+  return (
+    <div role="status" aria-live="polite" className={styles.unseen}>
+      {said}
+    </div>
+  );
+}
+
+/** null while there is nothing settled to say. */
+function sayNews({ sheet }: SessionState): string | null {
+  switch (sheet.status) {
+    case "starting":
+    case "reading":
+    case "unchecked":
+    case "editing-cell":
+      return null;
+    case "failed":
+      return paneText.sentence(
+        hostFailureText[sheet.failure.kind].title,
+        hostFailureText[sheet.failure.kind].next,
+      );
+    case "no-form":
+      return sheet.stale ? null : paneText.noForm;
+    case "checked":
+      return sheet.stale ? null : paneText.settled(countFindings(sheet.forms));
+  }
+}

@@ -1,0 +1,26 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle24Regular } from "@fluentui/react-icons/svg/checkmark-circle";
+import type { ReactElement } from "react";
+import type { LintResult } from "../lint/lint";
+import { paneText } from "../text/pane";
+import type { RuleId } from "../text/rules";
+import { Message } from "./Message";
+
+export interface CleanProps {
+  readonly result: LintResult<RuleId>;
+}
+
+const useStyles = makeStyles({
+  icon: { color: tokens.colorStatusSuccessForeground1 },
+  sentence: { margin: 0 },
+});
+
+/** Nothing was found, and what was looked at: silence would look like neglect. */
+export function Clean({ result }: CleanProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <Message icon={<CheckmarkCircle24Regular className={styles.icon} />} title={paneText.clean}>
+      <p className={styles.sentence}>{paneText.cleanSentence(result.applied)}</p>
+    </Message>
+  );
+}

@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useRef, type ReactElement } from "react";
+import type { FixPreview as Preview } from "../session/actions";
+import { toA1 } from "../sheet/address";
+import { paneText } from "../text/pane";
+import { ruleText } from "../text/rules";
+import { CardActions } from "./CardActions";
+import { FindingDetails } from "./FindingDetails";
+import { findingToText, type Found } from "./findings";
+import { FixPreview } from "./FixPreview";
+import { usePreview } from "./usePreview";
+
+export interface FindingCardProps {
+  readonly finding: Found;
+  readonly opened: boolean;
+  readonly onToggle: () => void;
+  readonly onSelect: () => void;
+  readonly onPreview: () => Promise<Preview>;
+  readonly onApply: (finding: Found) => void;
+  readonly onCopy: (text: string) => void;
+}
+
+const bar = tokens.strokeWidthThickest;
+const useStyles = makeStyles({
+  card: {
+    marginBlock: tokens.spacingVerticalXS,
+    marginInline: tokens.spacingHorizontalM,
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderInlineStartWidth: bar,
+    borderInlineStartStyle: "solid",
+  },
+  error: { borderInlineStartColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderInlineStartColor: tokens.colorStatusWarningBorder2 },
+  info: { borderInlineStartColor: tokens.colorNeutralStroke1 },
+  head: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  cell: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  message: { margin: 0, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+});
+
+/** One finding: what is wrong, where, why, and what can be done about it. */
+export function FindingCard(props: FindingCardProps): ReactElement {
+  const { finding, opened, onToggle, onSelect, onPreview, onApply, onCopy } = props;
+  const { ruleId, severity, message, fix } = finding;
+  const styles = useStyles();
+  const cell = toA1(finding.at);
+  const { title } = ruleText[ruleId];
+  const { preview, open, close } = usePreview(onPreview);
+  /** What the preview speaks of, even where the finding says something new by now. */
+  const asked = useRef(finding);
+
+  return (
+    <li data-finding className={mergeClasses(styles.card, styles[severity])}>
+      <div className={styles.head}>
+        <h4 className={styles.title}>{title}</h4>
+        <span className={styles.cell}>{cell}</span>
+      </div>
+      <p className={styles.message}>{message}</p>
+      <CardActions
+        finding={finding}
+        opened={opened}
+        fixing={preview !== null}
+        onSelect={onSelect}
+        onFix={() => {
+          asked.current = finding;
+          if (preview) close();
+          else open();
+        }}
+        onToggle={onToggle}
+        onCopy={() => onCopy(findingToText(finding))}
+      />
+      {preview && fix && (
+        <FixPreview
+          preview={preview}
+          title={() => fix.title}
+          note={fix.safe ? null : paneText.offer}
+          onApply={() => {
+            close();
+            onApply(asked.current);
+          }}
+          onClose={close}
+        />
+      )}
+      {opened && <FindingDetails finding={finding} />}
+    </li>
+  );
+}

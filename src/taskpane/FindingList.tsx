@@ -1,0 +1,104 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState, type ReactElement, type ReactNode } from "react";
+import type { FixPreview as Preview } from "../session/actions";
+import type { FormCheck } from "../session/check";
+import type { CellAddress } from "../sheet/address";
+import { paneText } from "../text/pane";
+import { countSafeFixes, groupFindings, type Found } from "./findings";
+import { FindingSection } from "./FindingSection";
+import { FixPreview } from "./FixPreview";
+import { useKeptFocus } from "./useKeptFocus";
+import { usePreview } from "./usePreview";
+
+export interface FindingListProps {
+  readonly check: FormCheck;
+  /** What stands here when nothing was found. */
+  readonly empty: ReactNode;
+  readonly onSelect: (at: CellAddress) => void;
+  readonly onPreview: (finding: Found) => Promise<Preview>;
+  readonly onApply: (finding: Found) => void;
+  readonly onPreviewAll: () => Promise<Preview>;
+  readonly onApplyAll: () => void;
+  readonly onCopy: (text: string) => void;
+  readonly onCopyAll: () => void;
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    paddingBlockEnd: tokens.spacingVerticalL,
+    outlineStyle: "none",
+  },
+  actions: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalM,
+    paddingBlockEnd: tokens.spacingVerticalS,
+  },
+});
+
+/** All findings of a form, by severity. */
+export function FindingList(props: FindingListProps): ReactElement {
+  const { check, empty, onSelect, onPreview, onApply, onCopy } = props;
+  const styles = useStyles();
+  const groups = groupFindings(check);
+  const safeFixes = countSafeFixes([check]);
+  const all = usePreview(props.onPreviewAll);
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const { container, onFocus } = useKeptFocus(check.result.diagnostics);
+
+  return (
+    <div ref={container} tabIndex={-1} className={styles.list} onFocus={onFocus}>
+      {groups.length > 0 && (
+        <div className={styles.actions}>
+          {safeFixes > 0 && (
+            <Button
+              size="small"
+              aria-label={paneText.fixAllName(safeFixes)}
+              aria-expanded={all.preview !== null}
+              onClick={all.preview ? all.close : all.open}
+            >
+              {paneText.fixAll(safeFixes)}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={props.onCopyAll}>
+            {paneText.copyAll}
+          </Button>
+        </div>
+      )}
+      {all.preview && (
+        <FixPreview
+          preview={all.preview}
+          title={paneText.fixAllTitle}
+          note={paneText.fixAllNote}
+          onApply={() => {
+            all.close();
+            props.onApplyAll();
+          }}
+          onClose={all.close}
+        />
+      )}
+      {groups.map((group) => (
+        <FindingSection
+          key={group.severity}
+          group={group}
+          opened={opened}
+          onToggle={(key) => setOpened(toggled(opened, key))}
+          onSelect={onSelect}
+          onPreview={onPreview}
+          onApply={onApply}
+          onCopy={onCopy}
+        />
+      ))}
+      {groups.length === 0 && empty}
+    </div>
+  );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return keys.has(key)
+    ? new Set([...keys].filter((each) => each !== key))
+    : new Set([...keys, key]);
+}

@@ -1,0 +1,40 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FormCheck } from "../session/check";
+import { workbookText } from "../text/pane";
+import { SeverityCounts } from "./SeverityCounts";
+import { nameOf } from "./form-name";
+
+export interface FormReportProps {
+  readonly sheetName: string;
+  readonly check: FormCheck;
+  readonly onSelect: () => void;
+}
+
+const useStyles = makeStyles({
+  entry: { display: "flex" },
+  button: { width: "100%", justifyContent: "flex-start", textAlign: "start" },
+  lines: { display: "flex", flexDirection: "column", minWidth: 0, flexGrow: 1 },
+  name: { overflowWrap: "anywhere" },
+  sheet: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
+/** One form of the workbook; a press goes to it. */
+export function FormReport({ sheetName, check, onSelect }: FormReportProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <li className={styles.entry}>
+      <Button className={styles.button} title={workbookText.goToName(sheetName)} onClick={onSelect}>
+        <span className={styles.lines}>
+          <span className={styles.name}>{nameOf(check.form)}</span>
+          <span className={styles.sheet}>{sheetName}</span>
+          <SeverityCounts forms={[check]} />
+        </span>
+      </Button>
+    </li>
+  );
+}

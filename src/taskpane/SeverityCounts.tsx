@@ -1,0 +1,45 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { FormCheck } from "../session/check";
+import { paneText, workbookText } from "../text/pane";
+import { countFindings } from "./findings";
+import { SeverityIcon } from "./SeverityIcon";
+
+export interface SeverityCountsProps {
+  readonly forms: readonly FormCheck[];
+}
+
+const useStyles = makeStyles({
+  counts: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+});
+
+/** How many findings there are of each severity. */
+export function SeverityCounts({ forms }: SeverityCountsProps): ReactElement {
+  const styles = useStyles();
+  const { errors, warnings, infos } = countFindings(forms);
+  const counts = [
+    ["error", errors],
+    ["warning", warnings],
+    ["info", infos],
+  ] as const;
+  const some = counts.filter(([, count]) => count > 0);
+  return (
+    <span className={styles.counts}>
+      {some.map(([severity, count]) => (
+        <span key={severity} className={styles.count}>
+          <SeverityIcon severity={severity} />
+          {paneText.severityCount(severity, count)}
+        </span>
+      ))}
+      {some.length === 0 && workbookText.clean}
+    </span>
+  );
+}

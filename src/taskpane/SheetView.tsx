@@ -1,0 +1,80 @@
+import { Button } from "@fluentui/react-components";
+import { Edit24Regular } from "@fluentui/react-icons/svg/edit";
+import { Pause24Regular } from "@fluentui/react-icons/svg/pause";
+import type { ReactElement } from "react";
+import type { Session } from "../session/session";
+import { lastShown } from "../session/sheet-state";
+import type { SessionState, SheetState } from "../session/state";
+import { paneText } from "../text/pane";
+import { Failure } from "./Failure";
+import { FormsView } from "./FormsView";
+import { Message } from "./Message";
+import { NoForm } from "./NoForm";
+import { Waiting } from "./Waiting";
+
+export interface SheetViewProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  readonly onCopy: (text: string) => void;
+}
+
+/** The active sheet: what was found last stays in view while a newer check is on its way. */
+export function SheetView({ session, state, onCopy }: SheetViewProps): ReactElement {
+  const { sheet } = state;
+  const shown = lastShown(sheet);
+  const check = (): void => void session.checkNow();
+
+  return (
+    <>
+      {sheet.status === "failed" && (
+        <Failure failure={sheet.failure} brief={shown !== null} onRetry={check} />
+      )}
+      {shown?.status === "checked" && (
+        <FormsView key={shown.sheetId} session={session} checked={shown} onCopy={onCopy} />
+      )}
+      {shown?.status === "no-form" && (
+        <NoForm
+          noForm={shown}
+          onCheckWorkbook={() => {
+            void session.checkWorkbook();
+          }}
+        />
+      )}
+      {shown === null && <Unknown sheet={sheet} onCheck={check} />}
+    </>
+  );
+}
+
+interface UnknownProps {
+  readonly sheet: SheetState;
+  readonly onCheck: () => void;
+}
+
+/** A sheet of which nothing is known yet. */
+function Unknown({ sheet, onCheck }: UnknownProps): ReactElement | null {
+  switch (sheet.status) {
+    case "starting":
+      return <Waiting title={paneText.startingTitle} />;
+    case "reading":
+      return <Waiting title={paneText.readingTitle} />;
+    case "editing-cell":
+      return (
+        <Message icon={<Edit24Regular />} title={paneText.editingTitle}>
+          {paneText.editingSentence}
+        </Message>
+      );
+    case "unchecked":
+      return (
+        <Message icon={<Pause24Regular />} title={paneText.uncheckedTitle}>
+          {paneText.uncheckedSentence}
+          <Button appearance="primary" onClick={onCheck}>
+            {paneText.checkSheet}
+          </Button>
+        </Message>
+      );
+    case "checked":
+    case "no-form":
+    case "failed":
+      return null;
+  }
+}

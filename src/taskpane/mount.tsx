@@ -1,0 +1,20 @@
+import { createRoot } from "react-dom/client";
+import type { Session } from "../session/session";
+import { App } from "./App";
+import { createThemeSource, type ReadTheme } from "./theme";
+
+export interface PaneOptions {
+  /** Not started here. */
+  readonly session: Session;
+  readonly readTheme?: ReadTheme;
+}
+
+/** Shows a session in an element; returns what takes it away again. */
+export function mountPane(
+  root: HTMLElement,
+  { session, readTheme = () => null }: PaneOptions,
+): () => void {
+  const reactRoot = createRoot(root);
+  reactRoot.render(<App session={session} theme={createThemeSource(readTheme)} />);
+  return () => reactRoot.unmount();
+}
