@@ -30,6 +30,8 @@ export interface EmbeddedExcel {
   readonly host: ExcelHost;
   /** The actions of every request so far, without the client's own clean-up. */
   readonly requests: () => readonly (readonly string[])[];
+  /** The next request is refused with this code of Office.js; clean-up is not. */
+  readonly refuse: (code: string, message?: string) => void;
   /** What went wrong in the host; a test that expects it takes it out. */
   readonly faults: unknown[];
   /** The selected area of the active sheet. */
@@ -58,10 +60,14 @@ export function openEmbeddedExcel(
   const grid = openGrid({ workbook, registerPlugins: registerHeadless });
   const requests: string[][] = [];
   const faults: unknown[] = [];
+  const refusals: object[] = [];
   const bridge = createNativeBridge((body) => {
-    const { actions } = readRequest(body);
-    requests.push(actions.map(({ kind, name }) => `${kind ?? "unknown"} ${name}`.trim()));
-    return host.answer(body);
+    const names = readRequest(body).actions.map(({ kind, name }) =>
+      `${kind ?? "unknown"} ${name}`.trim(),
+    );
+    requests.push(names);
+    const refusal = names.every(isCleanUp) ? undefined : refusals.shift();
+    return refusal ? Promise.resolve({ Results: [], Error: refusal }) : host.answer(body);
   });
   const host = createExcelHost({ grid, send: bridge.send, onFault: (fault) => faults.push(fault) });
 
@@ -82,6 +88,8 @@ export function openEmbeddedExcel(
     grid,
     host,
     requests: () => requests.filter((actions) => !actions.every(isCleanUp)),
+    refuse: (code, message = "") =>
+      void refusals.push({ Code: code, Message: message, Location: "", ActionIndex: 0 }),
     faults,
     selection: () => {
       const selection = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection();

@@ -4,6 +4,7 @@ import {
   mergedAreas,
   numberFormatAt,
   shownAt,
+  spillParent,
   usedArea,
   valueAt,
   valueTypeOf,
@@ -56,6 +57,7 @@ export const createRange = defineType<SheetArea>({
     ValueTypes: { read: (self) => readCells(self, (...cell) => valueTypeOf(valueAt(...cell))) },
   },
   links: {
+    Format: (self) => createRangeFormat(self),
     Worksheet: ({ model, sheetId }) => model.worksheet(sheetId),
   },
   methods: {
@@ -81,6 +83,20 @@ export const createRange = defineType<SheetArea>({
       const top = self.area.top + numberOf(row);
       return within(self, { ...self.area, top, bottom: top });
     },
+    GetSpillParentOrNullObject: ({ model, sheetId, sheet, area }) => {
+      if (rowsOf(area) > 1 || columnsOf(area) > 1) return null;
+      const at = { row: area.top, column: area.left };
+      const parent = spillParent(model.grid, sheet, at);
+      return (
+        parent &&
+        model.range(sheetId, {
+          top: parent.row,
+          left: parent.column,
+          bottom: parent.row,
+          right: parent.column,
+        })
+      );
+    },
     GetUsedRangeOrNullObject: (self, valuesOnly) => {
       const used = usedArea(self.model.grid, self.sheet, valuesOnly === true);
       const common = used && intersect(used, self.area);
@@ -96,6 +112,17 @@ export const createRange = defineType<SheetArea>({
       return null;
     },
   },
+});
+
+const createRangeFormat = defineType<SheetArea>({
+  name: "RangeFormat",
+  links: { Protection: (self) => createFormatProtection(self) },
+});
+
+/** A sheet is protected as a whole here. */
+const createFormatProtection = defineType<SheetArea>({
+  name: "FormatProtection",
+  properties: { Locked: { read: () => true } },
 });
 
 /** The range that an address names, of this sheet or of the one that it names. */

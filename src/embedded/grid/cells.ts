@@ -6,7 +6,7 @@ import {
   type Nullable,
   type Worksheet,
 } from "@univerjs/core";
-import type { CellRange } from "../../sheet/address";
+import type { CellAddress, CellRange } from "../../sheet/address";
 import { boundsOf, cellsOf, fromUniverRange } from "./cell-matrix";
 import type { Grid } from "./grid";
 import { excelBusy, univerBusy } from "./show-busy";
@@ -77,6 +77,24 @@ export function usedArea(grid: Grid, sheet: Worksheet, valuesOnly: boolean): Cel
   const spilled = grid.formulas.getArrayFormulaCellData()[grid.workbook.getUnitId()];
   const ofSheet = cellsOf(spilled?.[sheet.getSheetId()]);
   return boundsOf([...used, ...ofSheet.map(({ at }) => at)]);
+}
+
+/** The cell whose formula fills this one, if another one's does. */
+export function spillParent(
+  grid: Grid,
+  sheet: Worksheet,
+  { row, column }: CellAddress,
+): CellAddress | null {
+  const ranges = grid.formulas.getArrayFormulaRange()[grid.workbook.getUnitId()];
+  const parent = cellsOf(ranges?.[sheet.getSheetId()]).find(
+    ({ at, cell: { startRow, startColumn, endRow, endColumn } }) =>
+      (at.row !== row || at.column !== column) &&
+      startRow <= row &&
+      row <= endRow &&
+      startColumn <= column &&
+      column <= endColumn,
+  );
+  return parent?.at ?? null;
 }
 
 export function mergedAreas(sheet: Worksheet): CellRange[] {
