@@ -11,7 +11,8 @@ interface Appointment {
   readonly callback: () => void;
 }
 
-export function createManualClock(): ManualClock {
+/** `settle` waits until nothing happens any more before time passes. */
+export function createManualClock(settle: () => Promise<void> = nextTurn): ManualClock {
   let appointments: readonly Appointment[] = [];
   let now = 0;
 
@@ -42,6 +43,6 @@ export function createManualClock(): ManualClock {
 }
 
 /** Every promise that can be kept has been kept. */
-function settle(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
