@@ -22,6 +22,15 @@ beforeEach(() => {
         { id: "TOTAL", name: "TOTAL", parameters: [{ name: "scores", dimensionality: "matrix" }] },
         { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "x" }] },
         { id: "SPLIT", name: "SPLIT", parameters: [{ name: "text" }] },
+        {
+          id: "LIST",
+          name: "LIST",
+          parameters: [
+            { name: "first" },
+            { name: "second", optional: true },
+            { name: "others", dimensionality: "matrix", repeating: true },
+          ],
+        },
         { id: "NEED", name: "NEED", parameters: [{ name: "x" }] },
         {
           id: "SEE",
@@ -40,6 +49,7 @@ beforeEach(() => {
           return x * 2;
         },
         SPLIT: (text: string) => [Array.from(text), [1, true]],
+        LIST: (...given: unknown[]) => JSON.stringify(given.slice(0, 3)),
         NEED: (x: unknown) => {
           if (x === "")
             throw new (excel.client("CustomFunctions.Error") as ClientError)("#N/A", "缺少完成值");
@@ -109,6 +119,13 @@ test("many cells are answered together", async () => {
     formulas.map((_, row) => [row * 2]),
   );
   expect(calls).toHaveLength(50);
+});
+
+test("an argument that is left out is null, and repeated ones are one list", async () => {
+  await write("C2", "=PERF.LIST(B2)");
+  await becomes("C2", "[8,null,[]]");
+  await write("C2", "=PERF.LIST(B2,1,B2:B3,B3)");
+  await becomes("C2", "[8,1,[[[8],[15]],[[15]]]]");
 });
 
 test("spills, and does not over what is there", async () => {

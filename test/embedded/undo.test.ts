@@ -1,6 +1,7 @@
 import { valueAt, formulaAt } from "../../src/embedded/grid/cells";
-import { writeValues } from "../../src/embedded/grid/edit";
+import { writeNumberFormats, writeValues } from "../../src/embedded/grid/edit";
 import { drawnSheet, openEmbeddedExcel, type EmbeddedExcel } from "../helpers/embedded-excel";
+import { until } from "../helpers/until";
 
 let excel: EmbeddedExcel;
 beforeEach(() => {
@@ -46,4 +47,13 @@ test("redo of a fill keeps the formula of the cell", async () => {
   await grid.redo();
   expect(formulaAt(grid, sheet, 0, 0)).toBe("=B1*2");
   expect(sheet.getComposedCellStyle(0, 0).bg?.rgb).toBe("#FFFF00");
+});
+
+test("a number format that is written keeps the formula of the cell", async () => {
+  const { grid } = excel;
+  const sheet = grid.workbook.getActiveSheet();
+  writeValues(grid, sheet, cell, [["=B1*2"]]);
+  writeNumberFormats(grid, sheet, cell, [["0.00"]]);
+  expect(formulaAt(grid, sheet, 0, 0)).toBe("=B1*2");
+  await until(() => valueAt(grid, sheet, 0, 0) === 4);
 });

@@ -13,15 +13,21 @@ interface Arguments {
   readonly errors: readonly ErrorValueObject[];
 }
 
-/** The arguments of a call as the wire carries them. */
+/**
+ * The arguments of a call as the wire carries them: one for each parameter, null where it is left
+ * out, and all that a repeating parameter stands for as one list.
+ */
 export function readArguments(info: FunctionInfo, args: readonly FunctionVariantType[]): Arguments {
   const errors: ErrorValueObject[] = [];
-  const values = args.map((arg, index): Json => {
+  const given = args.map((arg, index): Json => {
     const rows = rowsOf(arg);
     if (!rows) return valueOf(arg);
     const isSingle = rows.length === 1 && rows[0]?.length === 1;
     return isSingle && !takesMatrix(info, index) ? (rows[0]?.[0] ?? "") : rows;
   });
+  const values = info.parameters.map(({ repeats }, index) =>
+    repeats ? given.slice(index) : (given[index] ?? null),
+  );
   return { values, errors };
 
   function rowsOf(arg: FunctionVariantType): Json[][] | null {

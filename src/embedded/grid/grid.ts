@@ -18,7 +18,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { showExcelBusy } from "./show-busy";
 import { keepTypedTexts } from "./typed-text";
-import { BackwardUndoService, keepFormulasOnRedo } from "./univer-repairs";
+import { BackwardUndoService, keepFormulas } from "./univer-repairs";
 
 /** A workbook of Univer with what the object model needs of it. */
 export interface Grid {
@@ -56,7 +56,7 @@ export function openGrid({ workbook: data, registerPlugins, locale = {} }: GridO
 
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  keepFormulasOnRedo(commands);
+  keepFormulas(commands);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
     data,

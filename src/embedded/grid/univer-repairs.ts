@@ -1,10 +1,4 @@
-import {
-  LocalUndoRedoService,
-  RedoCommandId,
-  UndoCommandId,
-  type ICommandService,
-  type IUndoRedoItem,
-} from "@univerjs/core";
+import { LocalUndoRedoService, type ICommandService, type IUndoRedoItem } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { isRecord } from "../wire/json";
 import { cellsOf } from "./cell-matrix";
@@ -27,15 +21,14 @@ export class BackwardUndoService extends LocalUndoRedoService {
 }
 
 /**
- * In Univer 0.25.1 redo of a change of looks deletes the formula of the cell: the formula model
- * passes over a mutation that a style command triggered, but after redo the trigger is "redo".
+ * In Univer 0.25.1 a change of looks deletes the formula of the cell, unless a style command
+ * triggered it: not where a number format is written, nor where any change of looks is redone.
  * To be called before the first workbook, so that this listener comes before Univer's own.
  */
-export function keepFormulasOnRedo(commands: ICommandService): void {
+export function keepFormulas(commands: ICommandService): void {
   commands.beforeCommandExecuted((command) => {
     const params = paramsOf(command, SetRangeValuesMutation);
-    if (params?.trigger !== UndoCommandId && params?.trigger !== RedoCommandId) return;
-    if (cellsOf(params.cellValue).every(({ cell }) => setsOnlyLooks(cell))) {
+    if (params && cellsOf(params.cellValue).every(({ cell }) => setsOnlyLooks(cell))) {
       params.trigger = SetStyleCommand.id;
     }
   });
