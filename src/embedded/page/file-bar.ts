@@ -16,6 +16,8 @@ interface FileBarOptions {
   readonly namespace: string;
   readonly container: HTMLElement;
   readonly endEdit: () => Promise<void>;
+  /** What else stands in the bar. */
+  readonly more: readonly HTMLElement[];
 }
 
 const kinds = ".xlsx,.xlsm,.xls,.et,.csv,.html,.htm";
@@ -41,6 +43,7 @@ export function showFileBar(options: FileBarOptions): void {
     buttonOf(embeddedText.openFile, () => input.click()),
     input,
     buttonOf(embeddedText.saveFile, save),
+    ...options.more,
     notice,
   );
   container.append(bar);

@@ -1,6 +1,8 @@
 import { embeddedText } from "../../text/embedded";
 import { createExcelHost } from "../excel/excel-host";
 import { readFunctions } from "../functions/function-info";
+import { protect } from "../grid/edit";
+import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
 import { openDocument } from "./document";
@@ -8,6 +10,7 @@ import { showFileBar } from "./file-bar";
 import "./page.css";
 import { readManifest } from "./manifest";
 import { openPane } from "./pane";
+import { rehearsalSelect } from "./rehearsal-select";
 import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
 import { readStart } from "./start";
@@ -34,16 +37,22 @@ async function open(): Promise<void> {
   });
   const host = createExcelHost({
     grid,
-    send: (entries) => pane.send(entries),
+    send: (entries) => wire.send(entries),
     onFault: reportError,
     services: services.types,
+  });
+  const wire = createRehearser({
+    answer: host.answer,
+    send: (entries) => pane.send(entries),
+    after: (milliseconds, callback) => setTimeout(callback, milliseconds),
+    protect: () => protect(grid, grid.workbook.getActiveSheet()),
   });
   host.functions.register(readFunctions(manifest.namespace, functions));
   const pane = openPane({
     url: manifest.paneUrl,
     title: manifest.name,
     documentName: shown.name,
-    answer: host.answer,
+    answer: wire.answer,
     isEditingCell: () => isEditingCell(grid),
   });
   showRibbon({
@@ -59,6 +68,7 @@ async function open(): Promise<void> {
     namespace: manifest.namespace,
     container: ribbon,
     endEdit: () => endEdit(grid),
+    more: [rehearsalSelect(wire)],
   });
   showCellBar({
     grid,
