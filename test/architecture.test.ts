@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
   session: ["sheet", "form", "score", "recognize", "lint", "rules", "text", "functions"],
   excel: ["sheet", "session"],
-  taskpane: ["sheet", "form", "score", "lint", "text", "rules", "session"],
+  taskpane: ["sheet", "form", "score", "lint", "text", "session"],
   addin: ["session", "taskpane"],
   older: ["text"],
   "index.tsx": ["addin", "excel", "rules", "score", "session", "taskpane"],

@@ -5,7 +5,10 @@ const darkest = 128;
 
 /** Whether Office is dark; null where it does not say, as on the web. */
 export function readOfficeTheme(): HostTheme | null {
-  const { officeTheme }: { readonly officeTheme?: Office.OfficeTheme } = Office.context;
+  return themeOf(Office.context);
+}
+
+function themeOf({ officeTheme }: { readonly officeTheme?: Office.OfficeTheme }): HostTheme | null {
   const [, red, green, blue] = hexColor.exec(officeTheme?.bodyBackgroundColor ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
   const brightness =

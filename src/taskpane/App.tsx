@@ -1,28 +1,36 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Session } from "../session/session";
+import { lastShown } from "../session/sheet-state";
+import type { Checked, SheetState } from "../session/state";
 import { paneText } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { copyText } from "./copy";
+import { Failure } from "./Failure";
 import { Notice } from "./Notice";
-import { SheetView } from "./SheetView";
+import { SheetView, type ChosenForm } from "./SheetView";
 import { StatusBar } from "./StatusBar";
 import { themes, type ThemeSource } from "./theme";
 import { Toolbar } from "./Toolbar";
 import { useSession } from "./useSession";
+import type { Views } from "./view";
 import { Waiting } from "./Waiting";
 
 const WorkbookView = lazy(() =>
   import("./WorkbookView").then(({ WorkbookView: view }) => ({ default: view })),
 );
 
-export type View = "sheet" | "workbook" | "formulas";
+const FormulasView = lazy(() =>
+  import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
+);
 
 export interface AppProps {
   readonly session: Session;
   readonly theme: ThemeSource;
+  readonly views: Views;
 }
 
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -31,15 +39,23 @@ const useStyles = makeStyles({
     overflow: "hidden",
     fontVariantNumeric: "tabular-nums",
   },
-  view: { flexGrow: 1, overflowY: "auto", minHeight: 0, scrollbarGutter: "stable" },
+  view: {
+    flexGrow: 1,
+    overflowY: "auto",
+    minHeight: 0,
+    scrollbarGutter: "stable",
+    scrollbarWidth: "thin",
+  },
   foot: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
 });
 
-export function App({ session, theme }: AppProps): ReactElement {
+export function App({ session, theme, views }: AppProps): ReactElement {
+  useStaticStyles();
   const styles = useStyles();
   const state = useSession(session);
   const scheme = useSyncExternalStore(theme.subscribe, theme.scheme);
-  const [view, setView] = useState<View>("sheet");
+  const view = useSyncExternalStore(views.subscribe, views.current);
+  const [chosen, setChosen] = useState<ChosenForm | null>(null);
   const [copied, setCopied] = useState<{ readonly text: string; readonly done: boolean } | null>(
     null,
   );
@@ -48,38 +64,64 @@ export function App({ session, theme }: AppProps): ReactElement {
     void copyText(text).then((done) => setCopied({ text, done }));
   }
 
+  function checkWorkbook(): void {
+    views.show("workbook");
+    void session.checkWorkbook();
+  }
+
   return (
     <FluentProvider theme={themes[scheme]} lang="zh-CN" className={styles.pane}>
       <Toolbar
         view={view}
         undo={state.undo}
         onCheckSheet={() => {
-          setView("sheet");
+          views.show("sheet");
           void session.checkNow();
         }}
-        onCheckWorkbook={() => {
-          setView("workbook");
-          if (state.workbook.status === "none") void session.checkWorkbook();
-        }}
+        onCheckWorkbook={checkWorkbook}
+        onWriteFormulas={() => views.show("formulas")}
         onUndo={() => void session.undo()}
       />
-      <main className={styles.view} aria-label={paneText.pane}>
-        {view === "sheet" && <SheetView session={session} state={state} onCopy={copy} />}
-        {view === "workbook" && (
-          <Suspense fallback={<Waiting title={paneText.opening} />}>
+      <main className={styles.view} aria-label={paneText.results}>
+        {view === "sheet" && (
+          <SheetView
+            session={session}
+            state={state}
+            chosen={chosen}
+            onChoose={setChosen}
+            onCheckWorkbook={checkWorkbook}
+            onCopy={copy}
+          />
+        )}
+        <Suspense fallback={<Waiting title={paneText.opening} />}>
+          {view === "workbook" && (
             <WorkbookView
               session={session}
               workbook={state.workbook}
-              onBack={() => setView("sheet")}
+              onGoTo={(form) => {
+                setChosen(form);
+                views.show("sheet");
+              }}
             />
-          </Suspense>
-        )}
+          )}
+          {view === "formulas" && (
+            <FormulasView session={session} checked={checkedOf(state.sheet)} />
+          )}
+        </Suspense>
       </main>
       <footer className={styles.foot}>
+        {state.sheet.status === "failed" && state.sheet.last && (
+          <Failure brief failure={state.sheet.failure} onRetry={() => void session.checkNow()} />
+        )}
         <Notice action={state.action} copied={copied} onCopiedClose={() => setCopied(null)} />
         <StatusBar sheet={state.sheet} live={state.live} onLive={(live) => session.setLive(live)} />
       </footer>
       <Announcer state={state} />
     </FluentProvider>
   );
+}
+
+function checkedOf(sheet: SheetState): Checked | null {
+  const shown = lastShown(sheet);
+  return shown?.status === "checked" ? shown : null;
 }

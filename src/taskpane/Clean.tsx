@@ -13,6 +13,7 @@ export interface CleanProps {
 const useStyles = makeStyles({
   icon: { color: tokens.colorStatusSuccessForeground1 },
   sentence: { margin: 0 },
+  aside: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
 });
 
 /** Nothing was found, and what was looked at: silence would look like neglect. */
@@ -21,6 +22,9 @@ export function Clean({ result }: CleanProps): ReactElement {
   return (
     <Message icon={<CheckmarkCircle24Regular className={styles.icon} />} title={paneText.clean}>
       <p className={styles.sentence}>{paneText.cleanSentence(result.applied)}</p>
+      {result.notApplicable.length > 0 && (
+        <p className={styles.aside}>{paneText.notChecked(result.notApplicable.length)}</p>
+      )}
     </Message>
   );
 }

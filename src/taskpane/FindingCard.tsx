@@ -20,7 +20,7 @@ export interface FindingCardProps {
   readonly onCopy: (text: string) => void;
 }
 
-const bar = tokens.strokeWidthThickest;
+const bar = tokens.strokeWidthThicker;
 const useStyles = makeStyles({
   card: {
     marginBlock: tokens.spacingVerticalXS,

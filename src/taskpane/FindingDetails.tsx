@@ -30,6 +30,12 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
   const { why, basis } = ruleText[finding.ruleId];
   return (
     <dl className={styles.details}>
+      {finding.indicator && (
+        <>
+          <dt className={styles.term}>{paneText.row}</dt>
+          <dd className={styles.text}>{paneText.rowFigures(finding.indicator)}</dd>
+        </>
+      )}
       <dt className={styles.term}>{paneText.why}</dt>
       <dd className={styles.text}>{why}</dd>
       <dt className={styles.term}>{paneText.basis}</dt>

@@ -7,6 +7,7 @@ import { paneText } from "../text/pane";
 import { countSafeFixes, groupFindings, type Found } from "./findings";
 import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
+import { SeverityCounts } from "./SeverityCounts";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePreview } from "./usePreview";
 
@@ -24,15 +25,20 @@ export interface FindingListProps {
 }
 
 const useStyles = makeStyles({
+  button: { minWidth: "auto", paddingInline: tokens.spacingHorizontalSNudge },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, marginInlineStart: "auto" },
   list: {
     display: "flex",
     flexDirection: "column",
     paddingBlockEnd: tokens.spacingVerticalL,
     outlineStyle: "none",
   },
+  preview: { paddingInline: tokens.spacingHorizontalM },
   actions: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
+    justifyContent: "space-between",
     gap: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlockEnd: tokens.spacingVerticalS,
@@ -53,32 +59,43 @@ export function FindingList(props: FindingListProps): ReactElement {
     <div ref={container} tabIndex={-1} className={styles.list} onFocus={onFocus}>
       {groups.length > 0 && (
         <div className={styles.actions}>
-          {safeFixes > 0 && (
+          <SeverityCounts brief forms={[check]} />
+          <span className={styles.buttons}>
+            {safeFixes > 0 && (
+              <Button
+                size="small"
+                className={styles.button}
+                aria-label={paneText.fixAllName(safeFixes)}
+                aria-expanded={all.preview !== null}
+                onClick={all.preview ? all.close : all.open}
+              >
+                {paneText.fixAll(safeFixes)}
+              </Button>
+            )}
             <Button
               size="small"
-              aria-label={paneText.fixAllName(safeFixes)}
-              aria-expanded={all.preview !== null}
-              onClick={all.preview ? all.close : all.open}
+              appearance="subtle"
+              className={styles.button}
+              onClick={props.onCopyAll}
             >
-              {paneText.fixAll(safeFixes)}
+              {paneText.copyAll}
             </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={props.onCopyAll}>
-            {paneText.copyAll}
-          </Button>
+          </span>
         </div>
       )}
       {all.preview && (
-        <FixPreview
-          preview={all.preview}
-          title={paneText.fixAllTitle}
-          note={paneText.fixAllNote}
-          onApply={() => {
-            all.close();
-            props.onApplyAll();
-          }}
-          onClose={all.close}
-        />
+        <div className={styles.preview}>
+          <FixPreview
+            preview={all.preview}
+            title={paneText.fixAllTitle}
+            note={paneText.fixAllNote}
+            onApply={() => {
+              all.close();
+              props.onApplyAll();
+            }}
+            onClose={all.close}
+          />
+        </div>
       )}
       {groups.map((group) => (
         <FindingSection

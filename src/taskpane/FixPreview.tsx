@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { FixChange } from "../session/fixes";
 import { toA1 } from "../sheet/address";
 import { hostFailureText, paneText } from "../text/pane";
@@ -59,7 +59,7 @@ export function FixPreview({
   const styles = useStyles();
   const buttons = useRef<HTMLDivElement>(null);
   const { status } = preview;
-  useEffect(() => buttons.current?.querySelector("button")?.focus(), [status]);
+  useLayoutEffect(() => buttons.current?.querySelector("button")?.focus(), [status]);
   const changes = preview.status === "ready" ? preview.changes : [];
   return (
     <div

@@ -11,6 +11,7 @@ export interface FormHeadProps {
 }
 
 const useStyles = makeStyles({
+  head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   name: {
     margin: 0,
     overflowWrap: "anywhere",
@@ -33,23 +34,23 @@ export function FormHead({ forms, chosen, onChoose }: FormHeadProps): ReactEleme
   const name = nameOf(form);
 
   return (
-    <header>
-      {forms.length > 1 && (
-        <Select
-          size="small"
-          aria-label={paneText.whichForm}
-          value={chosen}
-          onChange={(_, { value }) => onChoose(Number(value))}
-        >
-          {forms.map((each, index) => (
-            <option key={index} value={index}>
-              {paneText.formOption(index + 1, nameOf(each.form))}
-            </option>
-          ))}
-        </Select>
-      )}
+    <header className={styles.head}>
       <h1 className={styles.name} title={name}>
-        {name}
+        {forms.length > 1 ? (
+          <Select
+            aria-label={paneText.whichForm}
+            value={chosen}
+            onChange={(_, { value }) => onChoose(Number(value))}
+          >
+            {forms.map((each, index) => (
+              <option key={index} value={index}>
+                {paneText.formOption(index + 1, nameOf(each.form))}
+              </option>
+            ))}
+          </Select>
+        ) : (
+          name
+        )}
       </h1>
       <p className={styles.about}>{paneText.about(form)}</p>
     </header>

@@ -8,7 +8,7 @@ import { nameOf } from "./form-name";
 export interface FormReportProps {
   readonly sheetName: string;
   readonly check: FormCheck;
-  readonly onSelect: () => void;
+  readonly onGoTo: () => void;
 }
 
 const useStyles = makeStyles({
@@ -24,11 +24,11 @@ const useStyles = makeStyles({
 });
 
 /** One form of the workbook; a press goes to it. */
-export function FormReport({ sheetName, check, onSelect }: FormReportProps): ReactElement {
+export function FormReport({ sheetName, check, onGoTo }: FormReportProps): ReactElement {
   const styles = useStyles();
   return (
     <li className={styles.entry}>
-      <Button className={styles.button} title={workbookText.goToName(sheetName)} onClick={onSelect}>
+      <Button className={styles.button} title={workbookText.goToName(sheetName)} onClick={onGoTo}>
         <span className={styles.lines}>
           <span className={styles.name}>{nameOf(check.form)}</span>
           <span className={styles.sheet}>{sheetName}</span>

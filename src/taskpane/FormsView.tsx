@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Session } from "../session/session";
 import type { Checked } from "../session/state";
 import { Clean } from "./Clean";
@@ -11,6 +11,8 @@ import { ScoreSummary } from "./ScoreSummary";
 export interface FormsViewProps {
   readonly session: Session;
   readonly checked: Checked;
+  readonly chosen: number;
+  readonly onChoose: (index: number) => void;
   readonly onCopy: (text: string) => void;
 }
 
@@ -25,18 +27,18 @@ const useStyles = makeStyles({
 });
 
 /** The forms of a sheet, one at a time. */
-export function FormsView({ session, checked, onCopy }: FormsViewProps): ReactElement | null {
+export function FormsView(props: FormsViewProps): ReactElement | null {
+  const { session, checked, onChoose, onCopy } = props;
   const styles = useStyles();
-  const [wanted, setWanted] = useState(0);
   const { sheetId, sheetName, forms } = checked;
-  const chosen = Math.min(wanted, forms.length - 1);
+  const chosen = Math.min(props.chosen, forms.length - 1);
   const check = forms[chosen];
   if (!check) return null;
 
   return (
     <>
       <div className={styles.head}>
-        <FormHead forms={forms} chosen={chosen} onChoose={setWanted} />
+        <FormHead forms={forms} chosen={chosen} onChoose={onChoose} />
         <ScoreSummary check={check} />
       </div>
       <FindingList

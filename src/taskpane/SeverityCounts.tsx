@@ -7,6 +7,8 @@ import { SeverityIcon } from "./SeverityIcon";
 
 export interface SeverityCountsProps {
   readonly forms: readonly FormCheck[];
+  /** Signs and numbers, where the words stand below. */
+  readonly brief?: boolean;
 }
 
 const useStyles = makeStyles({
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** How many findings there are of each severity. */
-export function SeverityCounts({ forms }: SeverityCountsProps): ReactElement {
+export function SeverityCounts({ forms, brief = false }: SeverityCountsProps): ReactElement {
   const styles = useStyles();
   const { errors, warnings, infos } = countFindings(forms);
   const counts = [
@@ -34,9 +36,13 @@ export function SeverityCounts({ forms }: SeverityCountsProps): ReactElement {
   return (
     <span className={styles.counts}>
       {some.map(([severity, count]) => (
-        <span key={severity} className={styles.count}>
+        <span
+          key={severity}
+          className={styles.count}
+          {...(brief && { role: "img", "aria-label": paneText.severityCount(severity, count) })}
+        >
           <SeverityIcon severity={severity} />
-          {paneText.severityCount(severity, count)}
+          {brief ? count : paneText.severityCount(severity, count)}
         </span>
       ))}
       {some.length === 0 && workbookText.clean}

@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { SheetId } from "../session/host";
 import type { SheetReport } from "../session/state";
 import type { CellAddress } from "../sheet/address";
 import { workbookText } from "../text/pane";
 import { FormReport } from "./FormReport";
 import { SheetFailure } from "./SheetFailure";
+import type { ChosenForm } from "./SheetView";
 
 export interface SheetReportsProps {
   readonly sheets: readonly SheetReport[];
   readonly cancelled: boolean;
-  readonly onSelect: (sheetId: SheetId, at: CellAddress) => void;
+  readonly stale: boolean;
+  /** A form, and the cell in which it begins. */
+  readonly onGoTo: (form: ChosenForm, at: CellAddress) => void;
 }
 
 const useStyles = makeStyles({
@@ -26,10 +28,13 @@ const useStyles = makeStyles({
 });
 
 /** The sheets that hold a form or could not be read; the others are counted. */
-export function SheetReports({ sheets, cancelled, onSelect }: SheetReportsProps): ReactElement {
+export function SheetReports(props: SheetReportsProps): ReactElement {
+  const { sheets, cancelled, stale, onGoTo } = props;
   const styles = useStyles();
   const withForms = sheets.flatMap((report) =>
-    report.status === "checked" ? report.forms.map((check) => ({ report, check })) : [],
+    report.status === "checked"
+      ? report.forms.map((check, index) => ({ report, check, index }))
+      : [],
   );
   const failures = sheets.flatMap((report) => (report.status === "failed" ? [report] : []));
   const without = sheets.filter(
@@ -39,15 +44,19 @@ export function SheetReports({ sheets, cancelled, onSelect }: SheetReportsProps)
   return (
     <>
       {cancelled && <p className={styles.note}>{workbookText.cancelled}</p>}
+      {stale && <p className={styles.note}>{workbookText.stale}</p>}
       <p className={styles.note}>{workbookText.summary(sheets.length, withForms.length)}</p>
       <ul className={styles.sheets}>
-        {withForms.map(({ report, check }, index) => (
+        {withForms.map(({ report, check, index }) => (
           <FormReport
             key={`${report.sheetId} ${index}`}
             sheetName={report.sheetName}
             check={check}
-            onSelect={() =>
-              onSelect(report.sheetId, { row: check.form.range.top, column: check.form.range.left })
+            onGoTo={() =>
+              onGoTo(
+                { sheetId: report.sheetId, index },
+                { row: check.form.range.top, column: check.form.range.left },
+              )
             }
           />
         ))}

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { Edit24Regular } from "@fluentui/react-icons/svg/edit";
 import { Pause24Regular } from "@fluentui/react-icons/svg/pause";
 import type { ReactElement } from "react";
+import type { SheetId } from "../session/host";
 import type { Session } from "../session/session";
 import { lastShown } from "../session/sheet-state";
 import type { SessionState, SheetState } from "../session/state";
@@ -15,31 +16,38 @@ import { Waiting } from "./Waiting";
 export interface SheetViewProps {
   readonly session: Session;
   readonly state: SessionState;
+  readonly chosen: ChosenForm | null;
+  readonly onChoose: (form: ChosenForm) => void;
+  readonly onCheckWorkbook: () => void;
   readonly onCopy: (text: string) => void;
 }
 
+/** Which of the forms of a sheet is shown; the first, where nothing was chosen. */
+export interface ChosenForm {
+  readonly sheetId: SheetId;
+  readonly index: number;
+}
+
 /** The active sheet: what was found last stays in view while a newer check is on its way. */
-export function SheetView({ session, state, onCopy }: SheetViewProps): ReactElement {
+export function SheetView(props: SheetViewProps): ReactElement {
+  const { session, state, chosen, onChoose, onCheckWorkbook, onCopy } = props;
   const { sheet } = state;
   const shown = lastShown(sheet);
   const check = (): void => void session.checkNow();
 
   return (
     <>
-      {sheet.status === "failed" && (
-        <Failure failure={sheet.failure} brief={shown !== null} onRetry={check} />
-      )}
       {shown?.status === "checked" && (
-        <FormsView key={shown.sheetId} session={session} checked={shown} onCopy={onCopy} />
-      )}
-      {shown?.status === "no-form" && (
-        <NoForm
-          noForm={shown}
-          onCheckWorkbook={() => {
-            void session.checkWorkbook();
-          }}
+        <FormsView
+          key={shown.sheetId}
+          session={session}
+          checked={shown}
+          chosen={chosen?.sheetId === shown.sheetId ? chosen.index : 0}
+          onChoose={(index) => onChoose({ sheetId: shown.sheetId, index })}
+          onCopy={onCopy}
         />
       )}
+      {shown?.status === "no-form" && <NoForm noForm={shown} onCheckWorkbook={onCheckWorkbook} />}
       {shown === null && <Unknown sheet={sheet} onCheck={check} />}
     </>
   );
@@ -72,9 +80,10 @@ function Unknown({ sheet, onCheck }: UnknownProps): ReactElement | null {
           </Button>
         </Message>
       );
+    case "failed":
+      return <Failure failure={sheet.failure} brief={false} onRetry={onCheck} />;
     case "checked":
     case "no-form":
-    case "failed":
       return null;
   }
 }

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowUndo16Regular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { ReactElement } from "react";
 import type { Undoable } from "../session/state";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
-import type { View } from "./App";
+import type { View } from "./view";
 
 export interface ToolbarProps {
   readonly view: View;
   readonly undo: Undoable | null;
   readonly onCheckSheet: () => void;
   readonly onCheckWorkbook: () => void;
+  readonly onWriteFormulas: () => void;
   readonly onUndo: () => void;
 }
 
@@ -24,22 +24,31 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  button: { minWidth: "auto", whiteSpace: "nowrap" },
-  current: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
-  undo: { minWidth: "auto", whiteSpace: "nowrap", marginInlineStart: "auto" },
+  button: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    whiteSpace: "nowrap",
+  },
+  undo: {
+    minWidth: "auto",
+    paddingInline: tokens.spacingHorizontalSNudge,
+    marginInlineStart: "auto",
+    whiteSpace: "nowrap",
+  },
 });
 
 export function Toolbar(props: ToolbarProps): ReactElement {
-  const { view, undo, onCheckSheet, onCheckWorkbook, onUndo } = props;
+  const { view, undo, onCheckSheet, onCheckWorkbook, onWriteFormulas, onUndo } = props;
   const styles = useStyles();
   const cells = undo?.at.map(toA1) ?? [];
   const undoName = undo ? paneText.undoName(cells) : paneText.nothingToUndo;
 
   return (
-    <div role="toolbar" aria-label={paneText.pane} className={styles.bar}>
+    <header aria-label={paneText.actions} className={styles.bar}>
       <Button
         size="small"
         appearance={view === "sheet" ? "primary" : "subtle"}
+        aria-current={view === "sheet"}
         className={styles.button}
         onClick={onCheckSheet}
       >
@@ -48,6 +57,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       <Button
         size="small"
         appearance={view === "workbook" ? "primary" : "subtle"}
+        aria-current={view === "workbook"}
         className={styles.button}
         onClick={onCheckWorkbook}
       >
@@ -55,9 +65,17 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       </Button>
       <Button
         size="small"
+        appearance={view === "formulas" ? "primary" : "subtle"}
+        aria-current={view === "formulas"}
+        className={styles.button}
+        onClick={onWriteFormulas}
+      >
+        {paneText.writeFormulas}
+      </Button>
+      <Button
+        size="small"
         appearance="subtle"
         className={styles.undo}
-        icon={<ArrowUndo16Regular />}
         disabledFocusable={undo === null}
         aria-label={undoName}
         title={undoName}
@@ -65,6 +83,6 @@ export function Toolbar(props: ToolbarProps): ReactElement {
       >
         {undo ? paneText.undoCells(cells) : paneText.undo}
       </Button>
-    </div>
+    </header>
   );
 }

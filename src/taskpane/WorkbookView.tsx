@@ -3,12 +3,14 @@ import type { ReactElement } from "react";
 import type { Session } from "../session/session";
 import type { WorkbookState } from "../session/state";
 import { hostFailureText, paneText, workbookText } from "../text/pane";
+import type { ChosenForm } from "./SheetView";
 import { SheetReports } from "./SheetReports";
 
 export interface WorkbookViewProps {
   readonly session: Session;
   readonly workbook: WorkbookState;
-  readonly onBack: () => void;
+  /** The user turns to a form of the active workbook. */
+  readonly onGoTo: (form: ChosenForm) => void;
 }
 
 const useStyles = makeStyles({
@@ -35,7 +37,7 @@ const useStyles = makeStyles({
 });
 
 /** 检查工作簿: how far it is, and what was found in each sheet. */
-export function WorkbookView({ session, workbook, onBack }: WorkbookViewProps): ReactElement {
+export function WorkbookView({ session, workbook, onGoTo }: WorkbookViewProps): ReactElement {
   const styles = useStyles();
   const check = (): void => void session.checkWorkbook();
   return (
@@ -48,12 +50,12 @@ export function WorkbookView({ session, workbook, onBack }: WorkbookViewProps): 
           </Button>
         )}
       </div>
-      <Content session={session} workbook={workbook} onBack={onBack} />
+      <Content session={session} workbook={workbook} onGoTo={onGoTo} />
     </section>
   );
 }
 
-function Content({ session, workbook, onBack }: WorkbookViewProps): ReactElement | null {
+function Content({ session, workbook, onGoTo }: WorkbookViewProps): ReactElement | null {
   const styles = useStyles();
   switch (workbook.status) {
     case "none":
@@ -84,9 +86,10 @@ function Content({ session, workbook, onBack }: WorkbookViewProps): ReactElement
         <SheetReports
           sheets={workbook.sheets}
           cancelled={workbook.status === "cancelled"}
-          onSelect={(sheetId, at) => {
-            void session.select(sheetId, at);
-            onBack();
+          stale={workbook.stale}
+          onGoTo={(form, at) => {
+            void session.select(form.sheetId, at);
+            onGoTo(form);
           }}
         />
       );

@@ -7,6 +7,8 @@ export const embeddedText = {
   closePane: "关闭任务窗格",
   ribbon: "功能区",
   cellBar: "编辑区",
+  undo: "撤销",
+  redo: "恢复",
   noSuchCell: "没有这个单元格",
   examples: "示例",
   rehearsal: "演练",

@@ -56,7 +56,8 @@ export const statusText = {
 } as const;
 
 export const paneText = {
-  pane: "绩效自评检查",
+  actions: "操作",
+  results: "检查结果",
   checkSheet: "检查本表",
   checkWorkbook: "检查工作簿",
   writeFormulas: "写入公式",
@@ -113,13 +114,14 @@ export const paneText = {
   fixAll: (count: number) => `全部修复 ${count}`,
   fixAllName: (count: number) => `全部修复：${count} 处由其他单元格可以确定的改正`,
   fixAllTitle: (count: number) => `将改正 ${count} 个单元格`,
-  fixAllNote: "改完后合计、等级如随之不符，也一并改正。可以撤销。",
+  fixAllNote: "合计、等级随之要改的，也一并改正。",
   offer: "这是建议值，请核对后再改。",
   previewing: "正在核对…",
   outdated: "表格已经变了，这一处不必再改。请看最新的检查结果。",
   becomes: " → ",
   emptyCell: "空白",
-  evidence: ({ target, actual, points, score }: Indicator) =>
+  row: "本行",
+  rowFigures: ({ target, actual, points, score }: Indicator) =>
     (
       [
         ["目标", target],
@@ -127,11 +129,13 @@ export const paneText = {
         ["分值", points],
         ["得分", score],
       ] as const
-    ).flatMap(([label, field]) =>
-      field.state === "absent"
-        ? []
-        : [{ label, text: field.text.replace(/\s+/g, " ").trim() || "空白" }],
-    ),
+    )
+      .flatMap(([label, field]) =>
+        field.state === "absent"
+          ? []
+          : [`${label} ${field.text.replace(/\s+/g, " ").trim() || "空白"}`],
+      )
+      .join("，"),
 
   copied: "已复制，可以粘贴到聊天窗口。",
   copyByHand: "这里不允许自动复制。文字已选中，请按 Ctrl+C 复制。",
@@ -157,7 +161,7 @@ export const paneText = {
   clean: "没有发现问题",
   cleanSentence: (applied: number) =>
     `已按 ${applied} 条规则逐格核对：资金与执行率、指标得分、合计与等级、目标与原因，都对得上。`,
-  notChecked: (count: number) => `另有 ${count} 条规则在这张表上没有可查的内容`,
+  notChecked: (count: number) => `另有 ${count} 条规则，这张表上没有它们要查的内容。`,
 
   noForm: "这张表里没有找到自评表",
   noFormSheet: (sheet: string) => `看过的工作表：“${sheet}”`,
@@ -193,7 +197,7 @@ export const hostFailureText = {
     next: "请把自评表单独复制到一张新的工作表里再检查。",
   },
   unknown: {
-    title: "Excel 没有答应",
+    title: "Excel 没有完成这一步",
     next: "请再试一次；仍不行，请保存后重新打开工作簿。",
   },
 } as const;
@@ -231,4 +235,31 @@ export const workbookText = {
     const said = sayCounts(counts);
     return said === "" ? "工作簿检查完毕，没有发现问题。" : `工作簿检查完毕：${said}。`;
   },
+} as const;
+
+const formulaFigures = {
+  rate: "执行率",
+  "execution-score": "执行率得分",
+  score: "得分",
+  total: "总分",
+  grade: "等级",
+} as const;
+
+/** 写入公式. */
+export const formulasText = {
+  title: "写入公式",
+  note: "勾选的单元格会写入公式，以后数据变了，结果自动跟着变。数字格式不变，可以撤销。",
+  none: "能用公式算的单元格都已经是公式了，不用再写。",
+  noForm: "这张表里没有自评表，没有可写公式的单元格。",
+  write: (cells: number) => `写入 ${cells} 个公式`,
+  cell: ({
+    cell,
+    figure,
+    name,
+  }: {
+    cell: string;
+    figure: keyof typeof formulaFigures;
+    name: string;
+  }) => [cell, formulaFigures[figure], name.replace(/\s+/g, "")].filter((part) => part).join(" "),
+  held: (formula: string) => `已有公式 ${formula}，勾选后会换掉。`,
 } as const;

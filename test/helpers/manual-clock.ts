@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers";
 import type { Clock } from "../../src/session/clock";
 
 /** A clock that a test moves by hand. */

@@ -22,46 +22,71 @@ export interface PaneState {
   readonly after?: (stage: PaneStage) => void;
   /** The names of buttons, one after the other. */
   readonly press: readonly (string | RegExp)[];
+  /** What can be read in the end. */
+  readonly shows: string | RegExp;
 }
 
 const workbook = { a: faultyForm, b: cleanForm, c: phoneList };
 const never = 1_000_000;
-const faulty = { sheets: workbook, start: true, press: [] } as const;
+const faulty = { sheets: workbook, start: true, press: [], shows: "得分超过分值" } as const;
 
 /** Every state that the pane can show. */
 export const paneStates = {
-  starting: { ...faulty, start: false },
-  reading: { ...faulty, before: ({ memory }) => memory.delay("read", never) },
+  starting: { ...faulty, start: false, shows: "正在启动" },
+  reading: {
+    ...faulty,
+    shows: "正在读取工作表",
+    before: ({ memory }) => memory.delay("read", never),
+  },
   findings: faulty,
   "findings-infos": { ...faulty, press: [/^展开/] },
-  "findings-basis": { ...faulty, press: [/^依据：/] },
-  "fix-preview": { ...faulty, press: [/^修复/] },
-  "fix-all-preview": { ...faulty, press: [/^全部修复/] },
-  fixed: { ...faulty, press: [/^全部修复/, "改正"] },
-  restored: { ...faulty, press: [/^全部修复/, "改正", /^撤销：恢复/] },
-  copied: { ...faulty, press: ["复制全部"] },
-  clean: { sheets: { b: cleanForm }, start: true, press: [] },
-  "several-forms": { sheets: { d: severalForms }, start: true, press: [] },
-  "no-form": { sheets: { c: phoneList, a: faultyForm }, start: true, press: [] },
-  unchecked: { ...faulty, before: ({ session }) => session.setLive(false) },
+  "findings-basis": { ...faulty, shows: "为什么", press: [/^依据：/] },
+  "fix-preview": { ...faulty, shows: "改正", press: [/^修复/] },
+  "fix-all-preview": { ...faulty, shows: /^将改正/, press: [/^全部修复/] },
+  fixed: { ...faulty, shows: /^已改写/, press: [/^全部修复/, "改正"] },
+  restored: { ...faulty, shows: /^已恢复/, press: [/^全部修复/, "改正", /^撤销：恢复/] },
+  copied: { ...faulty, shows: /^已复制|不允许自动复制/, press: ["复制全部"] },
+  clean: { sheets: { b: cleanForm }, start: true, press: [], shows: "没有发现问题" },
+  "several-forms": { ...faulty, sheets: { d: severalForms } },
+  "no-form": {
+    ...faulty,
+    sheets: { c: phoneList, a: faultyForm },
+    shows: "这张表里没有找到自评表",
+  },
+  unchecked: {
+    ...faulty,
+    shows: "实时检查已关闭",
+    before: ({ session }) => session.setLive(false),
+  },
   changed: {
     ...faulty,
+    shows: /^表格已改动/,
     after: ({ session, memory }) => {
       session.setLive(false);
       memory.enter("H12", 41);
     },
   },
-  editing: { ...faulty, before: ({ memory }) => memory.setEditing(true) },
+  editing: {
+    ...faulty,
+    shows: "有单元格正在编辑",
+    before: ({ memory }) => memory.setEditing(true),
+  },
   "editing-later": {
     ...faulty,
+    shows: /^单元格正在编辑/,
     after: ({ session, memory }) => {
       memory.setEditing(true);
       void session.checkNow();
     },
   },
-  failed: { ...faulty, before: ({ memory }) => memory.fail("read", "unknown") },
+  failed: {
+    ...faulty,
+    shows: "Excel 没有完成这一步",
+    before: ({ memory }) => memory.fail("read", "unknown"),
+  },
   "failed-later": {
     ...faulty,
+    shows: /^工作表太大/,
     after: ({ session, memory }) => {
       memory.fail("read", "too-large");
       void session.checkNow();
@@ -69,11 +94,27 @@ export const paneStates = {
   },
   protected: {
     ...faulty,
+    shows: /^工作表受保护/,
     after: ({ memory }) => memory.fail("write", "protected"),
     press: [/^全部修复/, "改正"],
   },
+  formulas: { ...faulty, shows: /^写入 \d+ 个公式/, press: ["写入公式"] },
+  "formulas-written": { ...faulty, shows: /^已改写/, press: ["写入公式", /^写入 \d/] },
+  "formulas-held": {
+    ...faulty,
+    before: ({ memory }) => memory.enter("H19", { kind: "formula", formula: "=SUM(H12:H18)+I6" }),
+    shows: /^已有公式/,
+    press: ["写入公式"],
+  },
+  "formulas-none": {
+    ...faulty,
+    sheets: { c: phoneList },
+    shows: /没有可写公式/,
+    press: ["写入公式"],
+  },
   "workbook-running": {
     ...faulty,
+    shows: /^已检查 1/,
     after: ({ memory }) => {
       memory.delay("read", 0);
       memory.delay("read", never);
@@ -82,11 +123,13 @@ export const paneStates = {
   },
   workbook: {
     ...faulty,
+    shows: /^工作表太大/,
     after: ({ memory }) => memory.fail("read", "too-large"),
     press: ["检查工作簿"],
   },
   "workbook-cancelled": {
     ...faulty,
+    shows: /^已取消/,
     after: ({ memory }) => {
       memory.delay("read", 0);
       memory.delay("read", never);
@@ -95,6 +138,7 @@ export const paneStates = {
   },
   "workbook-failed": {
     ...faulty,
+    shows: /^Excel 没有完成/,
     after: ({ memory }) => memory.fail("listSheets", "unknown"),
     press: ["检查工作簿"],
   },

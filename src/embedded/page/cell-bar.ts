@@ -37,7 +37,13 @@ export function showCellBar(options: CellBarOptions): void {
   const nameBox = input(embeddedText.nameBox);
   const formulaBar = input(embeddedText.formulaBar);
   const status = document.createElement("output");
-  container.append(nameBox, formulaBar, status);
+  container.append(
+    button(embeddedText.undo, "\u21b6", () => step(grid.undo)),
+    button(embeddedText.redo, "\u21b7", () => step(grid.redo)),
+    nameBox,
+    formulaBar,
+    status,
+  );
 
   onKeys(nameBox, {
     Enter: async () => {
@@ -68,6 +74,12 @@ export function showCellBar(options: CellBarOptions): void {
   });
   if (!selectionOf(grid)) go(grid, "A1");
   show();
+
+  async function step(undoOrRedo: () => Promise<boolean>): Promise<void> {
+    await endEdit();
+    await undoOrRedo();
+    leave();
+  }
 
   function leave(): void {
     focusGrid();
@@ -119,6 +131,16 @@ function selectedCell(grid: Grid): CellAddress {
 
 function selectionOf(grid: Grid): ReturnType<SheetsSelectionsService["getCurrentLastSelection"]> {
   return grid.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+}
+
+function button(label: string, sign: string, press: () => Promise<void>): HTMLButtonElement {
+  const element = document.createElement("button");
+  element.type = "button";
+  element.textContent = sign;
+  element.setAttribute("aria-label", label);
+  element.title = label;
+  element.addEventListener("click", () => void press());
+  return element;
 }
 
 function input(label: string): HTMLInputElement {

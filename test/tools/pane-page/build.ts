@@ -4,7 +4,7 @@ import webpack from "webpack";
 
 const root = process.cwd();
 
-/** Builds a page that shows the pane over a workbook in memory; returns its address. */
+/** Builds a page that shows the pane over a workbook in memory; returns the folder. */
 export async function buildPanePage(): Promise<string> {
   const output = path.join(root, "node_modules/.cache/pane-page");
   const compiler = webpack({
@@ -45,9 +45,8 @@ export async function buildPanePage(): Promise<string> {
     });
   });
   await mkdir(output, { recursive: true });
-  const file = path.join(output, "page.html");
-  await writeFile(file, page);
-  return `file://${file}`;
+  await writeFile(path.join(output, "page.html"), page);
+  return output;
 }
 
 const page = `<!doctype html>
@@ -55,7 +54,6 @@ const page = `<!doctype html>
   <head>
     <meta charset="utf-8" />
     <title>绩效自评</title>
-    <style>body { margin: 0; }</style>
   </head>
   <body>
     <div id="pane"></div>

@@ -18,11 +18,13 @@ function show(): void {
   const { session } = stage;
   mountPane(document.getElementById("pane")!, { session });
   if (state.start) session.start();
+  if (!state.after) return;
 
   const end = session.subscribe(() => {
     if (session.getState().sheet.status !== "checked") return;
     end();
     state.after?.(stage);
+    document.body.dataset["arranged"] = "true";
   });
 }
 

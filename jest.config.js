@@ -1,0 +1,54 @@
+const parse = (syntax, options = {}) => [
+  "@swc/jest",
+  { jsc: { parser: { syntax, ...options }, transform: { react: { runtime: "automatic" } } } },
+];
+
+/** Packages that are written as ES modules only. */
+const esModules = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "get-east-asian-width",
+  "hucre",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "strip-bom",
+  "trigram-utils",
+  "unicode-regex",
+  "uuid",
+];
+
+const project = {
+  rootDir: import.meta.dirname,
+  roots: ["<rootDir>/test"],
+  testEnvironment: "node",
+  transform: {
+    "\\.ts$": parse("typescript"),
+    "\\.tsx$": parse("typescript", { tsx: true }),
+    "\\.m?js$": parse("ecmascript"),
+  },
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules.join("|")})/)`],
+};
+
+export default {
+  projects: [
+    {
+      ...project,
+      displayName: "node",
+      testMatch: ["**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+    },
+    {
+      ...project,
+      displayName: "browser",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/browser/set-up.ts",
+      globalTeardown: "<rootDir>/test/browser/tear-down.ts",
+    },
+  ],
+};
