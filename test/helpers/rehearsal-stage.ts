@@ -89,12 +89,3 @@ export function stageRehearsal(sheets: readonly Sheet[]): RehearsalStage {
     },
   };
 }
-
-/** Promises that were broken and that nobody looked at, until they are taken out. */
-export function watchRejections(): unknown[] {
-  const rejections: unknown[] = [];
-  const add = (reason: unknown): unknown => rejections.push(reason);
-  beforeAll(() => void process.on("unhandledRejection", add));
-  afterAll(() => void process.off("unhandledRejection", add));
-  return rejections;
-}

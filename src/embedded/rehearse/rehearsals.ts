@@ -40,5 +40,3 @@ export const rehearsals = [
   { id: "closed-while-reading", faults: [{ kind: "closing", call: "read" }] },
   { id: "closed-while-writing", faults: [{ kind: "closing", call: "write" }] },
 ] as const satisfies readonly Rehearsal[];
-
-export type RehearsalId = (typeof rehearsals)[number]["id"];
