@@ -13,6 +13,7 @@ import { createReader } from "./reader";
 import { showCheckedAgain, showFailure, showKnown } from "./sheet-state";
 import type { ActionOutcome, SessionState } from "./state";
 import { createStore } from "./store";
+import { createTakeBack } from "./take-back";
 import { createUndoLog } from "./undo-log";
 import { createWorkbookCheck } from "./workbook";
 
@@ -108,6 +109,14 @@ export function createSession(options: SessionOptions): Session {
     onMoved: log.forget,
     onEdited: workbook.edited,
   });
+  const takeBack = createTakeBack({
+    host,
+    clock,
+    onPutBack(sheetId) {
+      if (sheetId === reader.activeId()) void live.checkNow();
+      workbook.edited(sheetId);
+    },
+  });
   const actions = createActions({
     host,
     reader,
@@ -120,6 +129,7 @@ export function createSession(options: SessionOptions): Session {
         profile,
       ),
     onWritten: workbook.edited,
+    onBrokenOff: takeBack.begin,
   });
 
   function setProfile(next: ScoringProfile): void {
@@ -140,6 +150,7 @@ export function createSession(options: SessionOptions): Session {
     dispose() {
       store.close();
       actions.close();
+      takeBack.close();
       workbook.cancel();
       live.stop();
     },
