@@ -23,6 +23,12 @@ beforeEach(() => {
         { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "x" }] },
         { id: "SPLIT", name: "SPLIT", parameters: [{ name: "text" }] },
         { id: "NEED", name: "NEED", parameters: [{ name: "x" }] },
+        { id: "TAKE", name: "TAKE", parameters: [{ name: "x" }, { name: "y", optional: true }] },
+        {
+          id: "ALL",
+          name: "ALL",
+          parameters: [{ name: "scores", dimensionality: "matrix", repeating: true }],
+        },
         {
           id: "SEE",
           name: "SEE",
@@ -45,6 +51,8 @@ beforeEach(() => {
             throw new (excel.client("CustomFunctions.Error") as ClientError)("#N/A", "缺少完成值");
           return x;
         },
+        TAKE: (x: unknown, y: unknown) => JSON.stringify([x, y]),
+        ALL: (given: unknown) => JSON.stringify(given),
         SEE: (x: { readonly code?: string }) => `错误 ${x.code ?? ""}`,
       },
     },
@@ -89,6 +97,12 @@ test("takes a range, and is calculated again with its inputs", async () => {
     ["TOTAL", [[8], [15]]],
     ["TOTAL", [[8], [20]]],
   ]);
+});
+
+test("an argument that is left out is null, and those of a repeating one are a list", async () => {
+  await write("C2", "=PERF.TAKE(1)");
+  await write("C3", "=PERF.ALL(A2:B2,5)");
+  await becomes("C2:C3", [["[1,null]"], ["[[[10,8]],[[5]]]"]]);
 });
 
 test("several calls in one formula, and what depends on them", async () => {
