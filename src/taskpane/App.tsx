@@ -71,19 +71,17 @@ export function App({ session, theme, views }: AppProps): ReactElement {
 
   return (
     <FluentProvider theme={themes[scheme]} lang="zh-CN" className={styles.pane}>
-      <header>
-        <Toolbar
-          view={view}
-          undo={state.undo}
-          onCheckSheet={() => {
-            views.show("sheet");
-            void session.checkNow();
-          }}
-          onCheckWorkbook={checkWorkbook}
-          onWriteFormulas={() => views.show("formulas")}
-          onUndo={() => void session.undo()}
-        />
-      </header>
+      <Toolbar
+        view={view}
+        undo={state.undo}
+        onCheckSheet={() => {
+          views.show("sheet");
+          void session.checkNow();
+        }}
+        onCheckWorkbook={checkWorkbook}
+        onWriteFormulas={() => views.show("formulas")}
+        onUndo={() => void session.undo()}
+      />
       <main className={styles.view} aria-label={paneText.results}>
         {view === "sheet" && (
           <SheetView

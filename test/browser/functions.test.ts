@@ -8,7 +8,7 @@ test("a function computes in its cell, and again when its inputs change", async 
   await shows("L1", "9.47");
 
   await type("L2", "=PERF.RATE(E6,F6)");
-  await shows("L2", "0.9377");
+  await shows("L2", "0.9378");
   await type("F6", "97.68");
   await shows("L2", "1");
 });
