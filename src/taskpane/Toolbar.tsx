@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // A page has a heading also while there is no form to name.
+  unseen: { position: "absolute", width: "1px", height: "1px", clipPath: "inset(50%)" },
   button: {
     minWidth: "auto",
     paddingInline: tokens.spacingHorizontalSNudge,
@@ -45,6 +47,7 @@ export function Toolbar(props: ToolbarProps): ReactElement {
 
   return (
     <header aria-label={paneText.actions} className={styles.bar}>
+      <h1 className={styles.unseen}>{paneText.title}</h1>
       <Button
         size="small"
         appearance={view === "sheet" ? "primary" : "subtle"}

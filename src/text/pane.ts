@@ -31,6 +31,9 @@ const sayCounts = ({ errors, warnings, infos }: Counts): string =>
 const sayCells = (cells: readonly string[]): string =>
   cells.length > 4 ? `${cells.slice(0, 3).join("、")} 等 ${cells.length} 处` : cells.join("、");
 
+const sayUndo = (cells: readonly string[]): string =>
+  cells.length === 1 ? `撤销 ${cells[0] ?? ""}` : `撤销 ${cells.length} 处`;
+
 /** What a finding is called where it is copied or read aloud. */
 interface SaidFinding {
   readonly severity: Severity;
@@ -56,15 +59,15 @@ export const statusText = {
 } as const;
 
 export const paneText = {
+  title: "绩效自评检查",
   actions: "操作",
   results: "检查结果",
   checkSheet: "检查本表",
   checkWorkbook: "检查工作簿",
   writeFormulas: "写入公式",
   undo: "撤销",
-  undoCells: (cells: readonly string[]) =>
-    cells.length === 1 ? `撤销 ${cells[0] ?? ""}` : `撤销 ${cells.length} 处`,
-  undoName: (cells: readonly string[]) => `撤销：恢复 ${sayCells(cells)} 原来的内容`,
+  undoCells: sayUndo,
+  undoName: (cells: readonly string[]) => `${sayUndo(cells)}：恢复 ${sayCells(cells)} 原来的内容`,
   nothingToUndo: "撤销：没有可恢复的改动",
   live: "实时检查",
   back: "返回本表",
@@ -112,7 +115,7 @@ export const paneText = {
   copyName: (title: string, cell: string) => `复制：${cell} ${title}`,
   copyAll: "复制全部",
   fixAll: (count: number) => `全部修复 ${count}`,
-  fixAllName: (count: number) => `全部修复：${count} 处由其他单元格可以确定的改正`,
+  fixAllName: (count: number) => `全部修复 ${count} 处：由其他单元格可以确定的改正`,
   fixAllTitle: (count: number) => `将改正 ${count} 个单元格`,
   fixAllNote: "合计、等级随之要改的，也一并改正。",
   offer: "这是建议值，请核对后再改。",

@@ -4,7 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../helpers/browser";
 import { paneStates, type PaneStateName } from "../helpers/pane-states";
 import { buildPanePage } from "../tools/pane-page/build";
-import { openPane } from "../tools/pane-page/open";
+import { openPane, turnDark } from "../tools/pane-page/open";
 
 jest.setTimeout(120_000);
 
@@ -24,7 +24,7 @@ test.each(Object.keys(paneStates) as PaneStateName[])(
     const page = await openPane(browser, folder, name, { scheme: "light", width: 320 });
     await page.evaluate(axe);
     const light = await barriers(page);
-    await page.emulateMedia({ colorScheme: "dark" });
+    await turnDark(page);
     expect({ light, dark: await barriers(page) }).toEqual({ light: [], dark: [] });
     expect(await page.evaluate(() => document.body.scrollWidth)).toBe(320);
     await page.close();

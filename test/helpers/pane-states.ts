@@ -44,7 +44,7 @@ export const paneStates = {
   "fix-preview": { ...faulty, shows: "改正", press: [/^修复/] },
   "fix-all-preview": { ...faulty, shows: /^将改正/, press: [/^全部修复/] },
   fixed: { ...faulty, shows: /^已改写/, press: [/^全部修复/, "改正"] },
-  restored: { ...faulty, shows: /^已恢复/, press: [/^全部修复/, "改正", /^撤销：恢复/] },
+  restored: { ...faulty, shows: /^已恢复/, press: [/^全部修复/, "改正", /^撤销 .*恢复/] },
   copied: { ...faulty, shows: /^已复制|不允许自动复制/, press: ["复制全部"] },
   clean: { sheets: { b: cleanForm }, start: true, press: [], shows: "没有发现问题" },
   "several-forms": { ...faulty, sheets: { d: severalForms } },

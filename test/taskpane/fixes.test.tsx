@@ -63,7 +63,7 @@ describe("撤销", () => {
     await pane.press(h12);
     await pane.press("改正");
     expect(shownIn(pane, 11, 7)).not.toBe(before);
-    await pane.press("撤销：恢复 H12 原来的内容");
+    await pane.press("撤销 H12：恢复 H12 原来的内容");
     expect(shownIn(pane, 11, 7)).toBe(before);
     expect(screen.getByText(/得分 42 超过/)).toBeTruthy();
   });

@@ -53,7 +53,7 @@ describe("写入公式", () => {
       .filter((formula) => formula !== null);
     expect(written).toHaveLength(1);
     expect(written[0]).toMatch(/^=PERF\.RATE/);
-    await press(/^撤销：恢复/);
+    await press(/^撤销 .*恢复/);
     await advance(0);
     expect(memory.sheet("a").values).toEqual(before.values);
     expect(

@@ -47,6 +47,16 @@ export async function openPane(
   return page;
 }
 
+/** Turns the scheme of the system, and waits until the pane has followed. */
+export async function turnDark(page: Page): Promise<void> {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.waitForFunction(() => {
+    const pane = document.querySelector("[lang] main")?.parentElement;
+    return pane && getComputedStyle(pane).backgroundColor !== "rgb(255, 255, 255)";
+  });
+  await page.evaluate(finishAnimations);
+}
+
 /** All that come to an end by themselves. */
 function finishAnimations(): void {
   document
