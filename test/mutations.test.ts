@@ -1,11 +1,4 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
-import type { Edit } from "../src/lint/fix";
-import type { Sheet } from "../src/sheet/sheet";
-import { check, marks } from "./helpers/check";
-import { draw } from "./helpers/draw";
-import { applyEdits } from "./helpers/edit-sheet";
-import { mutate, readMutations } from "./helpers/mutate";
+import { testMutations } from "./helpers/test-mutations";
 
 /** Real forms, changed by hand in one place; every finding that comes or goes is listed. */
 const mutations: Readonly<Record<string, string>> = {
@@ -34,11 +27,11 @@ const mutations: Readonly<Record<string, string>> = {
     G6 = 20.00     | +I6 budget.score-mismatch, +G20 total.points-not-100 | 18.75 of 20 points; 110 points in all
     G6 =           | +G20 total.points-not-100 | without an execution rate the indicators make 90
     E6 = 87.68     | +H6 budget.rate-mismatch, -H6 budget.rounding-convention, +E6 budget.parts-sum, +F6 budget.over-execution | 104.47 %; the score follows the printed rate
-    E6 = 0.00      | +E6 budget.full-year-zero, +E6 budget.parts-sum, -H6 budget.rounding-convention | no rate without a budget
-    E6 =           | +E6 budget.full-year-zero, -H6 budget.rounding-convention | a blank total has no sum
-    E6 = #REF!     | +E6 structure.cell-error, -H6 budget.rounding-convention | unreadable for every other rule
+    E6 = 0.00      | +E6 budget.full-year-zero, +E6 budget.parts-sum, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | no rate without a budget
+    E6 =           | +E6 budget.full-year-zero, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | a blank total has no sum
+    E6 = #REF!     | +E6 structure.cell-error, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | unreadable for every other rule
     F6 = 81.60     | +H6 budget.rate-mismatch, -H6 budget.rounding-convention, +F6 budget.parts-sum | 83.54 %; the score follows the printed rate
-    F6 =           | +F6 budget.figure-missing, -H6 budget.rounding-convention | no amount executed
+    F6 =           | +F6 budget.figure-missing, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | no amount executed
     F6 = '91.60    | +F6 structure.number-as-text | the same as a text
     D6 = 100.00    | +D6 budget.parts-sum | its sources make 97.68
     D6 =           | | 年初预算数 may stay blank
@@ -59,7 +52,7 @@ const mutations: Readonly<Record<string, string>> = {
     H14 = 满分     | +H14 row.score-invalid, -I14 row.deduction-no-reason | no number
     H14 = #DIV/0!  | +H14 structure.cell-error, -I14 row.deduction-no-reason | an error
     H14 = '18.00   | +H14 structure.number-as-text | a text that reads as a number
-    I14 = 设备老化 | -I14 row.deduction-no-reason, +H14 row.score-below-formula | a reason shows that the formula gives more
+    I14 = 设备老化 | -I14 row.deduction-no-reason, +H14 row.score-below-formula, +I14 row.reason-boilerplate | a reason shows that the formula gives more
     I14 = 无       | | a word that is no reason
     F13 = 93.00(台) | +H13 row.score-above-formula | 40 × 93 / 103 = 36.12
     F13 = 135.00(台) | +I13 row.overachieve-unexplained | 131 % of the target
@@ -73,10 +66,10 @@ const mutations: Readonly<Record<string, string>> = {
     F14 = 80.00(%) | +H14 row.score-above-formula | 20 × 80 / 99 = 16.16, and 18 lacks its reason still
     F14 = 99%      | | the same in another cell format
     F16 = 110.00(%) | +H16 row.score-above-formula | 5 × 100 / 110 = 4.55: less would be better
-    F19 = 104.00(%) | | 130 % of the target, but the missing reason is reported already
+    F19 = 104.00(%) | +F19 row.percent-over-100, -H19 row.score-uses-actual-as-rate | 130 % of the target, but the missing reason is reported already
     E13 =          | +E13 row.target-missing | no target
     E13 = ≥110.00(台) | +H13 row.score-above-formula | 40 × 103 / 110 = 37.45
-    E14 = ≥0.00(%) | | a target of 0 has no formula
+    E14 = ≥0.00(%) | +E14 row.target-zero | a target of 0 has no formula
     G13 = 50.00    | +I13 row.deduction-no-reason, +G20 total.points-not-100 | ten points more, of which none is scored
     G13 = 30.00    | +H13 row.score-over-points, +G20 total.points-not-100 | ten points less than are scored
     G13 =          | +G13 row.points-invalid | a score without points
@@ -97,11 +90,11 @@ const mutations: Readonly<Record<string, string>> = {
     G20 = #DIV/0!  | +G20 structure.cell-error | the same for the points
     G20 =          | +G20 total.value-missing | no total of the points
     G20 = '100.00  | +G20 structure.number-as-text | the same as a text
-    E12 = 指标解释 | +C12 structure.column-missing | no targets
-    F12 = 指标说明 | +C12 structure.column-missing | no actual values
-    G12 = 序号     | +C12 structure.column-missing, -I14 row.deduction-no-reason, -I19 row.deduction-no-reason | no points to deduct from
-    H12 = 得分率   | +C12 structure.column-missing, -I14 row.deduction-no-reason, -I19 row.deduction-no-reason | no scores, and so no sum for the grade
-    I12 = 扣减分数 | +C12 structure.column-missing, -I14 row.deduction-no-reason, -I19 row.deduction-no-reason, +H14 row.score-below-formula, +H19 row.score-below-formula | no place for reasons
+    E12 = 指标解释 | +C12 structure.column-missing, -F16 row.cost-vs-execution, -H19 row.score-uses-actual-as-rate | no targets
+    F12 = 指标说明 | +C12 structure.column-missing, -F16 row.cost-vs-execution, -H19 row.score-uses-actual-as-rate | no actual values
+    G12 = 序号     | +C12 structure.column-missing, -I14 row.deduction-no-reason, -I19 row.deduction-no-reason, -H19 row.score-uses-actual-as-rate | no points to deduct from
+    H12 = 得分率   | +C12 structure.column-missing, -I14 row.deduction-no-reason, -I19 row.deduction-no-reason, -H19 row.score-uses-actual-as-rate | no scores, and so no sum for the grade
+    I12 = 扣减分数 | +C12 structure.column-missing, -I14 row.deduction-no-reason, -I19 row.deduction-no-reason, +H14 row.score-below-formula | no place for reasons
     repeat 13      | +C14 row.duplicate-indicator, +G21 total.points-not-100 | 40 points twice; the points explain the total
     repeat 19      | +C20 row.duplicate-indicator, +G21 total.points-not-100 | a row that lacks its reason, twice
     delete 17      | +G19 total.points-not-100 | 5 points less; the points explain the total
@@ -109,15 +102,15 @@ const mutations: Readonly<Record<string, string>> = {
   `,
   // 138.78 / 139.00 = 99.8417…
   "putuo-2023-02": `
-    E6 = 136.00    | +F6 budget.over-execution, +H6 budget.rate-mismatch, +E6 budget.parts-sum | 102.04 %; 9.98 follows the printed rate
+    E6 = 136.00    | +F6 budget.over-execution, +H6 budget.rate-mismatch, +E6 budget.parts-sum, +F16 row.cost-vs-execution | 102.04 %; 9.98 follows the printed rate
     I6 = 9.99      | +I6 budget.score-mismatch, +H20 total.score-mismatch | 9.98417… is 9.98 either way
     I6 = 10.00     | +H20 total.score-mismatch | 9.98417… rounded to none
-    H19 = 8.00     | +I19 row.deduction-no-reason, -I19 row.overachieve-unexplained, +H20 total.score-mismatch | the deduction comes first
-    I19 = 目标偏低 | -I19 row.overachieve-unexplained | an explanation
+    H19 = 8.00     | +I19 row.deduction-no-reason, -I19 row.overachieve-unexplained, +H20 total.score-mismatch, +H19 row.score-uses-actual-as-rate | the deduction comes first
+    I19 = 目标偏低 | -I19 row.overachieve-unexplained, +E19 row.satisfaction-target-low | an explanation
     F19 = 78.00(%) | | exactly 130 % of 60
-    F19 = 77.00(%) | -I19 row.overachieve-unexplained | 128 % of 60
-    F19 = 50.00(%) | -I19 row.overachieve-unexplained, +H19 row.score-above-formula | 10 × 50 / 60 = 8.33
-    E19 = ≥0.00(%) | -I19 row.overachieve-unexplained | a target of 0
+    F19 = 77.00(%) | -I19 row.overachieve-unexplained, +E19 row.satisfaction-target-low | 128 % of 60
+    F19 = 50.00(%) | -I19 row.overachieve-unexplained, +H19 row.score-above-formula, +E19 row.satisfaction-target-low | 10 × 50 / 60 = 8.33
+    E19 = ≥0.00(%) | -I19 row.overachieve-unexplained, +E19 row.target-zero | a target of 0
     E12 = 指标解释 | -I19 row.overachieve-unexplained, +C12 structure.column-missing | no targets
   `,
   // 2.22 / 18.30 = 12.1311…
@@ -134,12 +127,12 @@ const mutations: Readonly<Record<string, string>> = {
     delete 18      | +G18 total.points-not-100 | ten points less, and what was said of them
   `,
   "putuo-2023-04": `
-    E21 = ≥60.00(%) | | 80 of 60 % without a reason, but the deduction comes first
+    E21 = ≥60.00(%) | -E21 row.target-zero, +H21 row.score-uses-actual-as-rate | 80 of 60 % without a reason, but the deduction comes first
     H21 = 10.00    | -I21 row.deduction-no-reason, +H22 total.score-mismatch | all points; a target of 0 says nothing
-    F19 = 未达成   | | words on both sides
-    H16 = 10.00    | -I16 row.deduction-no-reason, +H22 total.score-mismatch | less was spent than allowed: all points
-    E16 = ≤90(%)   | | 10 × 90 / 95 = 9.47, and 9.50 is 9.5 with one decimal
-    E16 = ≤80(%)   | +H16 row.score-above-formula | 10 × 80 / 95 = 8.42
+    F19 = 未达成   | +H19 row.qualitative-band | words on both sides
+    H16 = 10.00    | -I16 row.deduction-no-reason, +H22 total.score-mismatch, -H16 row.reverse-scored-as-positive | less was spent than allowed: all points
+    E16 = ≤90(%)   | -H16 row.reverse-scored-as-positive | 10 × 90 / 95 = 9.47, and 9.50 is 9.5 with one decimal
+    E16 = ≤80(%)   | +H16 row.score-above-formula, -H16 row.reverse-scored-as-positive | 10 × 80 / 95 = 8.42
     I6 = 9.55      | -I6 budget.rounding-convention, +H22 total.score-mismatch | 9.54909… rounded
     E14 = =120.00(%) | +H14 row.score-above-formula | 10 × 100 / 120 = 8.33
   `,
@@ -149,7 +142,7 @@ const mutations: Readonly<Record<string, string>> = {
     F31 = 5.00(%)  | | a target of 0 says nothing
     F20 = 3.00(小时) | +H20 row.score-above-formula | 5 × 2 / 3 = 3.33
     F20 = 150.00(分钟) | | 5 × 2 / 2.5 = 4
-    F17 = 1.00(次) | | as many as allowed
+    F16 = 1.00(次) | | as many as allowed
     C14 = 专题 场景建设数量 | +C14 row.duplicate-indicator | the same but for a blank
     F11 = <p>平台全面投用。</p> | -F11 goal.actual-identical | another text
   `,
@@ -170,6 +163,7 @@ const mutations: Readonly<Record<string, string>> = {
     B3 =           | +B3 structure.required-blank | no name of the project
     F4 =           | +F4 structure.required-blank | no 实施单位
     B11 = 系统正常。 | | goals differ before and after
+    E11 = 保障系统 正常运行。 | +E11 goal.actual-identical | but for white space
     F13 = 0        | +H13 row.score-above-formula | none of one
     F13 = 2        | +I13 row.overachieve-unexplained | two of one
     E13 = =2       | +H13 row.score-above-formula | 20 × 1 / 2 = 10
@@ -181,7 +175,7 @@ const mutations: Readonly<Record<string, string>> = {
     I15 = 暂无     | +I15 row.deduction-no-reason | a word that is no reason
     I15 = 0        | +I15 row.deduction-no-reason | nor is that
     F15 =          | +F15 row.actual-missing | no actual value
-    G18 = 15       | +G19 total.points-not-100 | 105 points; the deduction has its reason
+    G18 = 15       | +G19 total.points-not-100, +H18 row.qualitative-band | 105 points; the deduction has its reason
     H19 = 95       | +H19 total.score-mismatch | five points more
     H19 = 九十     | +H19 total.value-missing | no number
     repeat 17      | +D18 row.duplicate-indicator, +G20 total.points-not-100 | 15 points twice
@@ -191,13 +185,13 @@ const mutations: Readonly<Record<string, string>> = {
   "lvhua-2020-6": `
     F14 = 95       | +H14 row.score-above-formula | a bare number beside a percentage is one: 9.5
     F14 = 5        | +H14 row.score-above-formula | just within a twentieth: 0.5
-    F14 = 4        | | less than a twentieth: one of them could be a fraction
-    F14 = 99%      | +H14 row.score-above-formula | 9.9, and rounding never gives all points
+    F14 = 4        | +F14 row.percent-scale | less than a twentieth: one of them could be a fraction
+    F14 = 99%      | +H14 row.score-above-formula, -F14 row.unit-mismatch, +F15 row.unit-mismatch | 9.9, and rounding never gives all points
     F13 = >=12份   | +H13 row.score-above-formula | 10 × 12 / 13 = 9.23
     F16 = 90       | +H16 row.score-above-formula | a name in 巡检率 wants more
     F18 = 90       | | a name in 引用 does not say which way
-    F13 = 20个     | | another unit
-    F13 = 20份     | +I13 row.overachieve-unexplained | 154 % of 13
+    F13 = 20个     | -F13 row.actual-has-operator, +F13 row.unit-mismatch | another unit
+    F13 = 20份     | +I13 row.overachieve-unexplained, -F13 row.actual-has-operator | 154 % of 13
   `,
   "putuo-2021": `
     E3 = 否        | -E3 structure.required-blank | filled in
@@ -238,41 +232,4 @@ const mutations: Readonly<Record<string, string>> = {
   `,
 };
 
-describe.each(Object.entries(mutations))("%s", (name, table) => {
-  const drawing = readFileSync(path.join(__dirname, `sheets/${name}.txt`), "utf8");
-
-  test.each(readMutations(table))("$change: $why", ({ change, added, removed }) => {
-    const { sheet, marks: kept } = draw(mutate(drawing, change));
-    const before = marks(kept);
-    expect(before).toEqual(expect.arrayContaining([...removed]));
-    const expected = [...before.filter((mark) => !removed.includes(mark)), ...added];
-    expect([...marks(check(sheet))].sort()).toEqual(expected.sort());
-  });
-
-  test.each(readMutations(table))("safe fixes converge: $change", ({ change }) => {
-    const { sheet } = draw(mutate(drawing, change));
-    const before = check(sheet);
-    const after = mendSafely(sheet, before, mostSteps);
-    expect(safeEdits(after)).toEqual([]);
-    const known = before.map(({ ruleId }) => ruleId);
-    for (const { ruleId } of after) expect(known).toContain(ruleId);
-  });
-});
-
-/** The score follows the rate, the total the score, and the grade the total. */
-const mostSteps = 4;
-
-type Found = ReturnType<typeof check>;
-
-/** What is found after safe fixes were applied as often as there were any. */
-function mendSafely(sheet: Sheet, found: Found, steps: number): Found {
-  const edits = safeEdits(found);
-  if (edits.length === 0 || steps === 0) return found;
-
-  const mended = applyEdits(sheet, edits);
-  return mendSafely(mended, check(mended), steps - 1);
-}
-
-function safeEdits(found: Found): readonly Edit[] {
-  return found.flatMap(({ fix }) => (fix?.safe ? fix.edits : []));
-}
+testMutations(mutations);

@@ -1,4 +1,5 @@
 import type { Decimal } from "decimal.js";
+import { isFilled, type Field, type FilledField } from "./field";
 
 /** How a target compares: 不低于, 大于, 不超过, 小于, 等于, or a number without a sign. */
 export type Comparison = "at-least" | "more-than" | "at-most" | "less-than" | "equal" | "none";
@@ -50,4 +51,8 @@ export type Reading = Quantity | QuantityRange | DateValue | Qualitative;
 
 export function isQuantity(reading: Reading): reading is Quantity {
   return reading.kind === "quantity";
+}
+
+export function holdsQuantity(field: Field<Reading>): field is FilledField<Quantity> {
+  return isFilled(field) && isQuantity(field.value);
 }

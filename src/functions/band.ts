@@ -11,11 +11,12 @@ import { readPercent } from "./settings";
 /** 达成, 部分达成, 未达成. */
 type Band = keyof typeof bandNames;
 
-/** The shares of a band in percent: `from` belongs to it, `below` does not. */
+/** The shares of a band in percent; `from` belongs to it. */
 interface Shares {
   readonly from: number;
-  /** Null where the band goes up to the whole. */
-  readonly below: number | null;
+  readonly to: number;
+  /** Whether `to` belongs to it: 80 % can be 达成 and 部分达成, but 60 % is not 未达成. */
+  readonly closed: boolean;
   /** What is taken where no share is given. */
   readonly usual: number;
 }
@@ -45,24 +46,26 @@ function bandOf(word: Input): Band | null {
 }
 
 function readShare(share: Input, found: Band): Decimal | number | CellError {
-  const { from, below, usual } = sharesOf(found, nationalProfile);
+  const { from, to, closed, usual } = sharesOf(found, nationalProfile);
   if (share.kind === "blank") return usual;
 
   const percent = readPercent(share);
-  const isWithin = below === null ? percent?.lte(hundred) : percent?.lt(below);
+  const isWithin = closed ? percent?.lte(to) : percent?.lt(to);
   return percent?.gte(from) && isWithin
     ? percent
-    : invalid(functionErrors.share({ band: bandNames[found], from, below, text: textOf(share) }));
+    : invalid(
+        functionErrors.share({ band: bandNames[found], from, to, closed, text: textOf(share) }),
+      );
 }
 
 function sharesOf(found: Band, { qualitativeEdges }: ScoringProfile): Shares {
   const { achieved, partly } = qualitativeEdges;
   switch (found) {
     case "achieved":
-      return { from: achieved, below: null, usual: hundred.toNumber() };
+      return { from: achieved, to: 100, closed: true, usual: 100 };
     case "partly":
-      return { from: partly, below: achieved, usual: partly };
+      return { from: partly, to: achieved, closed: true, usual: partly };
     case "missed":
-      return { from: 0, below: partly, usual: 0 };
+      return { from: 0, to: partly, closed: false, usual: 0 };
   }
 }

@@ -80,14 +80,6 @@ export function settlePercent({ target, actual }: QuantityPair): QuantityPair {
   return { target, actual };
 }
 
-/** Whether one of the two is a percentage and the other has no unit. */
-export function mixesPercent({ target, actual }: QuantityPair): boolean {
-  return (
-    (target.unit === percent && actual.unit === null) ||
-    (target.unit === null && actual.unit === percent)
-  );
-}
-
 function isFractionOf(scaled: Quantity, other: Quantity): boolean {
   const isBare = scaled.unit === null && other.unit === percent;
   return isBare && inOneUnit(scaled, other) !== null;

@@ -1,6 +1,7 @@
 import type { FilledField } from "../form/field";
 import type { Quantity } from "../form/quantity";
 import { directionOf } from "../recognize/direction";
+import { mixesPercent } from "../score/comparable";
 import { proportionalScore } from "../score/indicator-score";
 import { roundBy } from "../score/round";
 import { functionErrors } from "../text/functions";
@@ -8,7 +9,7 @@ import { inOneUnit, readPoints } from "./amounts";
 import { CellError, invalid, unavailable, type Answer } from "./cell-error";
 import { factsOf } from "./one-row-form";
 import { textOf, type Input } from "./input";
-import { mixesPercent, readActual, readTarget, settlePercent } from "./readings";
+import { readActual, readTarget, settlePercent } from "./readings";
 import { readConvention, readProfile } from "./settings";
 
 /** 定量指标得分, rounded to the profile's decimals. #N/A where the method gives no score. */
@@ -34,7 +35,7 @@ export function score(
   const pair = inOneUnit(quantities.target, quantities.actual);
   const texts = { target: textOf(target), actual: textOf(actual) };
   if (!pair) {
-    return mixesPercent(quantities)
+    return mixesPercent(quantities.target, quantities.actual)
       ? unavailable(functionErrors.percentScale(texts))
       : invalid(functionErrors.units(texts));
   }

@@ -13,7 +13,7 @@ export interface Finding {
   readonly message: string;
   /** The row the finding speaks of; without one it speaks of the form. */
   readonly indicator?: Indicator;
-  /** A further sentence for the finding that this one yields to. */
+  /** A further sentence for the finding of the rule that this one yields to first. */
   readonly supplement?: string;
   readonly fix?: Fix;
 }

@@ -3,7 +3,8 @@ import type { Diagnostic, Rule } from "./rule";
 /**
  * Where two rules explain one fault, the better one speaks: a diagnostic is dropped where a rule it
  * yields to fires on the same row (or, for one that speaks of the form, on the same form). What it
- * has to add is handed over. Judged on all diagnostics, so the order of the rules does not matter.
+ * has to add is handed to the rule that it names first. Judged on all diagnostics, so the order of
+ * the rules does not matter.
  */
 export function settle<Id extends string>(
   diagnostics: readonly Diagnostic<Id>[],
@@ -19,9 +20,11 @@ export function settle<Id extends string>(
 
   const supplements = new Map<Diagnostic<Id>, string>();
   const settled = diagnostics.filter((diagnostic) => {
-    const [better] = betterThan(diagnostic);
-    if (better && diagnostic.supplement) supplements.set(better, diagnostic.supplement);
-    return better === undefined;
+    const better = betterThan(diagnostic);
+    const [heirId] = yieldsTo.get(diagnostic.ruleId) ?? [];
+    const heir = better.find(({ ruleId }) => ruleId === heirId);
+    if (heir && diagnostic.supplement) supplements.set(heir, diagnostic.supplement);
+    return better.length === 0;
   });
   return settled.map((diagnostic) => {
     const supplement = supplements.get(diagnostic);

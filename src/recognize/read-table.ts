@@ -2,6 +2,8 @@ import type { CellRange } from "../sheet/address";
 import { absent, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
 import type { Column, Indicator, Subtotal, Total } from "../form/form";
+import { holdsQuantity, type Reading } from "../form/quantity";
+import { comparable } from "../score/comparable";
 import { noNameWords, partBeginning, placeholderPattern } from "../text/labels";
 import { directionOf } from "./direction";
 import type { TableColumn, TableHeader } from "./find-tables";
@@ -88,6 +90,7 @@ function readIndicator(row: LeveledRow, reader: RowReader): Indicator {
   const target = reader.field(row, "target", (grid, place) =>
     readReading(grid, splitTarget(row, place)),
   );
+  const actual = reader.field(row, "actual", readReading);
   const { row: at, level1, level2 } = row;
   return {
     row: at,
@@ -95,7 +98,7 @@ function readIndicator(row: LeveledRow, reader: RowReader): Indicator {
     level2,
     name,
     target,
-    actual: reader.field(row, "actual", readReading),
+    actual: row.cells.has("unit") ? withUnitOf(target, actual) : actual,
     direction: directionOf(target, { name: name.state === "filled" ? name.value : "", level2 }),
     points: reader.figure(row, "points"),
     score: reader.figure(row, "score"),
@@ -106,6 +109,14 @@ function readIndicator(row: LeveledRow, reader: RowReader): Indicator {
 /** A target whose sign, number and unit stand in columns of their own is read as one text. */
 function splitTarget({ cells }: LogicalRow, { cells: value, at }: Place): Place {
   return { cells: [...(cells.get("operator") ?? []), ...value, ...(cells.get("unit") ?? [])], at };
+}
+
+/** The unit of a column of its own is that of a bare actual value too, where its size allows it. */
+function withUnitOf(target: Field<Reading>, actual: Field<Reading>): Field<Reading> {
+  if (!holdsQuantity(target) || !holdsQuantity(actual) || actual.value.unit !== null) return actual;
+  if (!comparable(target.value, actual.value, ({ shown }) => shown)) return actual;
+  const { unit, measure } = target.value;
+  return { ...actual, value: { ...actual.value, unit, measure } };
 }
 
 /** One reason for several rows stands in a cell merged over all of them. */

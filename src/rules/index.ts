@@ -10,18 +10,33 @@ import { budgetScoreMismatch } from "./budget/score-mismatch";
 import { scoreOverCap } from "./budget/score-over-cap";
 import type { SheetRule } from "./define-rule";
 import { actualIdentical } from "./goal/actual-identical";
+import { actualHasOperator } from "./row/actual-has-operator";
 import { actualMissing } from "./row/actual-missing";
 import { actualNotNumber } from "./row/actual-not-number";
+import { costVsExecution } from "./row/cost-vs-execution";
+import { dateLate } from "./row/date-late";
 import { deductionNoReason } from "./row/deduction-no-reason";
 import { duplicateIndicator } from "./row/duplicate-indicator";
 import { nameMissing } from "./row/name-missing";
 import { overachieveUnexplained } from "./row/overachieve-unexplained";
+import { percentOver100 } from "./row/percent-over-100";
+import { percentScale } from "./row/percent-scale";
 import { pointsInvalid } from "./row/points-invalid";
+import { qualitativeAchievedDeducted } from "./row/qualitative-achieved-deducted";
+import { qualitativeBand } from "./row/qualitative-band";
+import { reasonBoilerplate } from "./row/reason-boilerplate";
+import { reasonWithoutDeduction } from "./row/reason-without-deduction";
+import { reverseScoredAsPositive } from "./row/reverse-scored-as-positive";
+import { satisfactionTargetLow } from "./row/satisfaction-target-low";
 import { scoreAboveFormula } from "./row/score-above-formula";
 import { scoreBelowFormula } from "./row/score-below-formula";
 import { scoreInvalid } from "./row/score-invalid";
 import { scoreOverPoints } from "./row/score-over-points";
+import { scoreUsesActualAsRate } from "./row/score-uses-actual-as-rate";
 import { targetMissing } from "./row/target-missing";
+import { targetUnparsable } from "./row/target-unparsable";
+import { targetZero } from "./row/target-zero";
+import { unitMismatch } from "./row/unit-mismatch";
 import { cellError } from "./structure/cell-error";
 import { columnMissing } from "./structure/column-missing";
 import { formNotRecognized } from "./structure/form-not-recognized";
@@ -49,15 +64,30 @@ export const rules: readonly Rule<RuleId>[] = [
   roundingConvention,
   nameMissing,
   targetMissing,
+  targetUnparsable,
+  targetZero,
   actualMissing,
   actualNotNumber,
+  actualHasOperator,
+  unitMismatch,
+  percentScale,
+  percentOver100,
   pointsInvalid,
   scoreInvalid,
   scoreOverPoints,
   scoreAboveFormula,
   scoreBelowFormula,
+  reverseScoredAsPositive,
+  scoreUsesActualAsRate,
+  dateLate,
+  qualitativeBand,
+  qualitativeAchievedDeducted,
   deductionNoReason,
+  reasonBoilerplate,
+  reasonWithoutDeduction,
   overachieveUnexplained,
+  satisfactionTargetLow,
+  costVsExecution,
   duplicateIndicator,
   pointsNot100,
   totalValueMissing,

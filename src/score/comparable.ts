@@ -34,6 +34,14 @@ export function comparable(
   return oneIsPercentage && !sameMagnitude(pair) ? null : pair;
 }
 
+/** Whether one of the two is a percentage and the other has no unit. */
+export function mixesPercent(target: Quantity, actual: Quantity): boolean {
+  return (
+    (target.unit === percent && actual.unit === null) ||
+    (target.unit === null && actual.unit === percent)
+  );
+}
+
 function sameMagnitude({ target, actual }: ComparablePair): boolean {
   if (target.isZero()) return true;
   const ratio = actual.div(target);

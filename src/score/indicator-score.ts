@@ -1,6 +1,6 @@
 import { isFilled } from "../form/field";
 import type { Direction, Indicator } from "../form/form";
-import { isQuantity, type Quantity } from "../form/quantity";
+import { holdsQuantity, type Quantity } from "../form/quantity";
 import { comparable, type ComparablePair } from "./comparable";
 import { Decimal, zero } from "./decimal";
 import type { ScoringProfile } from "./profile";
@@ -15,8 +15,7 @@ export interface ScorableRow {
 
 /** The values of a row that the formula can score; null where it cannot. */
 export function scorableRow({ target, actual }: Indicator): ScorableRow | null {
-  if (!isFilled(target) || !isFilled(actual)) return null;
-  if (!isQuantity(target.value) || !isQuantity(actual.value)) return null;
+  if (!holdsQuantity(target) || !holdsQuantity(actual)) return null;
 
   const shown = comparable(target.value, actual.value, (quantity: Quantity) => quantity.shown);
   const own = comparable(target.value, actual.value, (quantity: Quantity) => quantity.value);

@@ -43,7 +43,7 @@ interface Run {
   readonly next: number;
 }
 
-/** From top to bottom, with a cell joined to the one right above it. */
+/** In reading order, with a cell joined to the one right above it. */
 function joined(areas: readonly CellRange[]): readonly CellRange[] {
   return [...areas]
     .sort((a, b) => a.left - b.left || a.top - b.top)
@@ -54,5 +54,6 @@ function joined(areas: readonly CellRange[]): readonly CellRange[] {
         ? [...runs.slice(0, -1), { cells: { ...last.cells, bottom: top }, next }]
         : [...runs, { cells: only({ row: top, column: left }), next }];
     }, [])
-    .map(({ cells }) => cells);
+    .map(({ cells }) => cells)
+    .sort((a, b) => a.top - b.top || a.left - b.left);
 }

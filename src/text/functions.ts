@@ -92,7 +92,7 @@ export const functionTexts = {
   },
   BAND: {
     description:
-      "定性指标的得分：达成为分值的 80% 至 100%，部分达成为 60% 至 80%（不含），未达成为 60% 以下（不含）。",
+      "定性指标的得分：达成为分值的 80% 至 100%，部分达成为 60% 至 80%，未达成为 60% 以下（不含）。",
     parameters: [
       { name: "完成情况", description: "“达成”“部分达成”或“未达成”。" },
       points,
@@ -201,8 +201,8 @@ export const functionErrors = {
     `年度指标值“${text}”没有写 ≥ 或 ≤，实际完成值又与它不同，看不出越大越好还是越小越好。`,
   band: ({ text, known }: { text: string; known: readonly string[] }) =>
     `完成情况应是${known.map(quote).join("、")}之一，写的是“${text}”。`,
-  share: ({ band, from, below, text }: ShareValues) =>
-    `“${band}”的比例应不低于 ${from}%、${below === null ? "不高于 100%" : `低于 ${below}%`}，写的是“${text}”。`,
+  share: ({ band, from, to, closed, text }: ShareValues) =>
+    `“${band}”的比例应不低于 ${from}%、${closed ? "不高于" : "低于"} ${to}%，写的是“${text}”。`,
   total: ({ text }: { text: string }) => `总分应是 0 到 100 的数，写的是“${text}”。`,
   notScore: ({ text }: { text: string }) => `相加的应都是得分，其中有一格写的是“${text}”，不是数。`,
 } as const;
@@ -210,8 +210,9 @@ export const functionErrors = {
 interface ShareValues {
   readonly band: string;
   readonly from: number;
-  /** Null where the band goes up to 100 %. */
-  readonly below: number | null;
+  readonly to: number;
+  /** Whether `to` belongs to the band. */
+  readonly closed: boolean;
   readonly text: string;
 }
 

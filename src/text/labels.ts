@@ -179,6 +179,25 @@ export const upwardNamePattern =
 export const costLikeNamePattern =
   /成本|费用|支出|投入|投资|资金|金额|耗时|时长|时间|事故|故障次数|故障时间|投诉|差错|违规|超标|受害|成灾|损失/;
 
+/** Of these none is what one wants: a target of 0 for them is one. */
+export const unwantedNamePattern =
+  /事故|事件|投诉|信访|上访|故障|中断|违规|违法|违纪|犯罪|案件|超标|差错|错误|失误|遗漏|伤亡|死亡|泄露|泄漏|变质|损失|流失|舆情|疫情|返贫|缺陷|不合格|拖欠|逾期/;
+export const unwantedUnits = ["起", "例", "宗"] as const;
+
+/** A share of a whole, which cannot be more than all of it. */
+export const shareNamePattern = /率$|比例|占比|覆盖|合格|达标|满意/;
+/** What is counted in percent and can be more than a hundred. */
+export const unboundedNamePattern =
+  /增长|增幅|增速|提高|提升|上升|完成率|执行率|负荷|利用率|产出率|回报|收益|利润/;
+
+export const satisfactionWord = "满意";
+export const satisfactionNamePattern = /(?<!不)满意[度率]$/;
+/** A cost that is what was spent. */
+export const spendingNamePattern = /支出|投入/;
+
+/** A reason that says there was nothing to explain. */
+export const noDeviationWords = ["完成", "已完成", "全部完成", "正常", "达标", "无偏差"] as const;
+
 /** 10 分. */
 export const pointsUnit = "分";
 export const gradeWords = { excellent: "优", good: "良", fair: "中", poor: "差" } as const;

@@ -94,9 +94,26 @@ export const datePatterns: readonly RegExp[] = [
   new RegExp(`^()${monthDay}${dateEnding}$`),
 ];
 
-/** An actual value in words that says whether the target was met. */
+/** Signs in front of a value, as written; a pasted <p> is none. */
+export const leadingSignsPattern = /^\s*(?!<\/?[a-z])[≥≧≤≦<>=＜＞＝═]+\s*/i;
+
+/** An actual value in words that says whether the target was met: 已完成, 没有达到, 尚未开展. */
 export const metPattern =
-  /^(全部|已|基本|部分|未|均)?(已)?(达成|完成|实现|达标|达到)|^(达成|已完成|未完成)/;
+  /^(?:全部|均|都|已经?|基本|部分|未能?|尚未|还未|仍未|没有?|不|按[时期]|如期|及时)*(?:达成|完成|实现|达标|达到)|^(?:未|尚未|没有)(?:开展|启动|实施)/;
+
+/** Words that say all was done, and no more than that. */
+export const achievedPattern =
+  /^(?:全部|已)?(?:达成|完成|实现)(?:年度|预期|年度预期)?(?:指标|目标)?$/;
+
+/** Somewhere in an actual value: it was not done; 无未完成事项 says the contrary. */
+export const missedPattern = /(?<!无|无一|无任何|没有|不存在)未(?:达成|完成|实现|开展|达标)/;
+
+/** Words of a part: a value that has them is met in part. */
+export const partlyWords = ["基本", "部分"] as const;
+export const partWord = "部分";
+
+/** An actual value that begins like this says less than that the target was met. */
+export const unmetPattern = /^(?:基本|部分|未|尚未|没有|没能|不达标|不合格)/;
 
 /** Nothing but digits and signs. */
 export const signsOnlyPattern = /^[\d.,%()<>=≥≤≧≦═+*/~《》:-]+$/;

@@ -1,4 +1,5 @@
 import type { Indicator } from "../form/form";
+import type { Quantity } from "../form/quantity";
 
 /** How a message names a row: by its indicator, else by its number in the sheet. */
 export function sayIndicator({ name, row }: Indicator): string {
@@ -16,4 +17,9 @@ export function sayText(text: string): string {
 /** What stands in a cell, or that nothing does. */
 export function sayCell(text: string): string {
   return text.trim() === "" ? "空白" : sayText(text);
+}
+
+/** A number with its unit, without its sign: 95%. */
+export function sayQuantity({ shown, unit }: Quantity): string {
+  return `${shown}${unit ?? ""}`;
 }

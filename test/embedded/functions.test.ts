@@ -22,13 +22,16 @@ beforeEach(() => {
         { id: "TOTAL", name: "TOTAL", parameters: [{ name: "scores", dimensionality: "matrix" }] },
         { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "x" }] },
         { id: "SPLIT", name: "SPLIT", parameters: [{ name: "text" }] },
-        { id: "NEED", name: "NEED", parameters: [{ name: "x" }] },
-        { id: "TAKE", name: "TAKE", parameters: [{ name: "x" }, { name: "y", optional: true }] },
         {
-          id: "ALL",
-          name: "ALL",
-          parameters: [{ name: "scores", dimensionality: "matrix", repeating: true }],
+          id: "LIST",
+          name: "LIST",
+          parameters: [
+            { name: "first" },
+            { name: "second", optional: true },
+            { name: "others", dimensionality: "matrix", repeating: true },
+          ],
         },
+        { id: "NEED", name: "NEED", parameters: [{ name: "x" }] },
         {
           id: "SEE",
           name: "SEE",
@@ -46,13 +49,12 @@ beforeEach(() => {
           return x * 2;
         },
         SPLIT: (text: string) => [Array.from(text), [1, true]],
+        LIST: (...given: unknown[]) => JSON.stringify(given.slice(0, 3)),
         NEED: (x: unknown) => {
           if (x === "")
             throw new (excel.client("CustomFunctions.Error") as ClientError)("#N/A", "缺少完成值");
           return x;
         },
-        TAKE: (x: unknown, y: unknown) => JSON.stringify([x, y]),
-        ALL: (given: unknown) => JSON.stringify(given),
         SEE: (x: { readonly code?: string }) => `错误 ${x.code ?? ""}`,
       },
     },
@@ -99,12 +101,6 @@ test("takes a range, and is calculated again with its inputs", async () => {
   ]);
 });
 
-test("an argument that is left out is null, and those of a repeating one are a list", async () => {
-  await write("C2", "=PERF.TAKE(1)");
-  await write("C3", "=PERF.ALL(A2:B2,5)");
-  await becomes("C2:C3", [["[1,null]"], ["[[[10,8]],[[5]]]"]]);
-});
-
 test("several calls in one formula, and what depends on them", async () => {
   await write("C2", "=PERF.DOUBLE(B2)+PERF.DOUBLE(B3)");
   await write("D2", "=C2+1");
@@ -123,6 +119,13 @@ test("many cells are answered together", async () => {
     formulas.map((_, row) => [row * 2]),
   );
   expect(calls).toHaveLength(50);
+});
+
+test("an argument that is left out is null, and repeated ones are one list", async () => {
+  await write("C2", "=PERF.LIST(B2)");
+  await becomes("C2", "[8,null,[]]");
+  await write("C2", "=PERF.LIST(B2,1,B2:B3,B3)");
+  await becomes("C2", "[8,1,[[[8],[15]],[[15]]]]");
 });
 
 test("spills, and does not over what is there", async () => {

@@ -2,15 +2,17 @@ import { lint } from "../../src/lint/lint";
 import type { Diagnostic } from "../../src/lint/rule";
 import { recognize } from "../../src/recognize/recognize";
 import { rules } from "../../src/rules";
-import { nationalProfile } from "../../src/score/profile";
+import { nationalProfile, type ScoringProfile } from "../../src/score/profile";
 import { compareAddresses, toA1 } from "../../src/sheet/address";
 import type { Sheet } from "../../src/sheet/sheet";
 import type { RuleId } from "../../src/text/rules";
 import type { Drawing } from "./draw";
 
-/** What all rules together say of the forms in a sheet. */
-export function check(sheet: Sheet): readonly Diagnostic<RuleId>[] {
-  return recognize(sheet).forms.flatMap((form) => lint(form, rules, nationalProfile).diagnostics);
+/** What all rules together say of the forms in a sheet; under a profile that was chosen, or none. */
+export function check(sheet: Sheet, profile?: ScoringProfile): readonly Diagnostic<RuleId>[] {
+  return recognize(sheet).forms.flatMap(
+    (form) => lint(form, rules, profile ?? nationalProfile).diagnostics,
+  );
 }
 
 /** Marks as texts that can be compared: H5 row.score-over-points. */

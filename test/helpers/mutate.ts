@@ -2,7 +2,7 @@ import { fromA1 } from "../../src/sheet/address";
 
 /** A change by hand, and what it does to the findings. */
 export interface Mutation {
-  /** `H6 = 95.00`, `H6 =`, `delete 17` or `repeat 17`. */
+  /** `H6 = 95.00`, `H6 =`, `delete 17` or `repeat 17`; several of them with `; ` between. */
   readonly change: string;
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -27,6 +27,10 @@ export function readMutations(table: string): readonly Mutation[] {
 
 /** A drawing after a change; marks stay with their cells, and go and come with their rows. */
 export function mutate(drawing: string, change: string): string {
+  return change.split("; ").reduce(mutateOnce, drawing);
+}
+
+function mutateOnce(drawing: string, change: string): string {
   const lines = drawing.split("\n").filter((line) => !line.startsWith("# "));
   const replace = (row: number, ...by: readonly string[]): string =>
     [...lines.slice(0, row), ...by, ...lines.slice(row + 1)].join("\n");

@@ -80,9 +80,10 @@ describe("what is reported", () => {
     ]);
   });
 
-  test("is one finding where a deduction hides an over-achievement", () => {
+  test("hides an over-achievement, a low target and the formula behind a deduction", () => {
     const { diagnostics } = lint(formNamed("putuo-2023-06"), rules, nationalProfile);
     expect(diagnostics.map(({ message }) => message)).toEqual([
+      "「业务及使用部门满意度」目标 60% 已达到应得满分 20；现填 18 恰为 20×90%，疑似用完成值直接折算得分。",
       "「业务及使用部门满意度」扣 2 分，请填写偏差原因及改进措施。按公式可得 20 分。",
     ]);
   });
@@ -133,14 +134,28 @@ describe("coverage", () => {
   test("of a form without targets and actual values", () => {
     expect(reasons(formNamed("putuo-2021"))).toEqual({
       "row.target-missing": "target",
+      "row.target-unparsable": "target",
+      "row.target-zero": "target",
       "row.actual-missing": "actual",
       "row.actual-not-number": "target",
+      "row.actual-has-operator": "actual",
+      "row.unit-mismatch": "target",
+      "row.percent-scale": "target",
+      "row.percent-over-100": "actual",
       "row.score-above-formula": "target",
       "row.score-below-formula": "target",
+      "row.reverse-scored-as-positive": "target",
+      "row.score-uses-actual-as-rate": "target",
+      "row.date-late": "target",
+      "row.qualitative-band": "actual",
+      "row.qualitative-achieved-deducted": "target",
+      "row.reason-without-deduction": "target",
       "row.overachieve-unexplained": "target",
+      "row.satisfaction-target-low": "target",
+      "row.cost-vs-execution": "target",
     });
     expect(saidBy("structure.column-missing", formNamed("putuo-2021"))).toEqual([
-      "表头缺“年度指标值、实际完成值”列，6 条规则未执行。",
+      "表头缺“年度指标值、实际完成值”列，20 条规则未执行。",
     ]);
   });
 
@@ -155,12 +170,27 @@ describe("coverage", () => {
       "budget.parts-sum": "kind",
       "budget.rounding-convention": "kind",
       "row.target-missing": "target",
+      "row.target-unparsable": "target",
+      "row.target-zero": "target",
       "row.actual-missing": "actual",
       "row.actual-not-number": "target",
+      "row.actual-has-operator": "actual",
+      "row.unit-mismatch": "target",
+      "row.percent-scale": "target",
+      "row.percent-over-100": "actual",
       "row.score-above-formula": "target",
       "row.score-below-formula": "target",
+      "row.reverse-scored-as-positive": "target",
+      "row.score-uses-actual-as-rate": "target",
+      "row.date-late": "target",
+      "row.qualitative-band": "actual",
+      "row.qualitative-achieved-deducted": "target",
       "row.deduction-no-reason": "deviation",
+      "row.reason-boilerplate": "deviation",
+      "row.reason-without-deduction": "target",
       "row.overachieve-unexplained": "target",
+      "row.satisfaction-target-low": "target",
+      "row.cost-vs-execution": "kind",
       "total.points-not-100": "kind",
       "total.value-missing": "kind",
       "total.score-mismatch": "kind",
@@ -168,7 +198,7 @@ describe("coverage", () => {
       "goal.actual-identical": "kind",
     });
     expect(saidBy("structure.column-missing", formNamed("shandan-2023"))).toEqual([
-      "表头缺“年度指标值、实际完成值、偏差原因”列，7 条规则未执行。",
+      "表头缺“年度指标值、实际完成值、偏差原因”列，21 条规则未执行。",
     ]);
   });
 
@@ -185,6 +215,7 @@ describe("coverage", () => {
       总分     |            |            | 100  | 100  |
     `);
     expect(reasons(form)).toEqual({
+      "row.cost-vs-execution": "资金行没有可核对的预算数和执行数。",
       "total.points-not-100": "有的分值为空或读不懂，无法合计。",
       "total.score-mismatch": "有的得分为空或读不懂，无法合计。",
       "total.grade-mismatch": "表内没有可识别的等级。",

@@ -86,6 +86,11 @@ test.each<[string, Diagnostic<Id>[], string[]]>([
     [found("worse", first, "补充。"), found("better", first), found("better", second)],
     ["better。补充。", "better。"],
   ],
+  [
+    "a supplement, where the rule named first is silent",
+    [found("worse", first, "补充。"), found("best", first)],
+    ["best。"],
+  ],
   ["a supplement of a finding that stays", [found("worse", first, "补充。")], ["worse。"]],
 ])("%s", (_, diagnostics, expected) => {
   expect(messages(diagnostics)).toEqual(expected);

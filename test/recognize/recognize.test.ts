@@ -1,5 +1,6 @@
 import { isFilled } from "../../src/form/field";
 import type { Form } from "../../src/form/form";
+import { holdsQuantity } from "../../src/form/quantity";
 import { recognize } from "../../src/recognize/recognize";
 import { roundedFigures } from "../../src/score/execution";
 import { gradeOf } from "../../src/score/grade";
@@ -194,4 +195,21 @@ test.each([
     forms: [],
     lookedFor: ["三级指标", "年度指标值", "实际完成值", "分值", "得分"],
   });
+});
+
+test("a unit in a column of its own is the actual value's too, where its size allows it", () => {
+  const [form] = recognize(
+    grid`
+      三级指标 | 指标性质 | 指标值 | 度量单位 | 实际完成值 | 分值 | 得分
+      覆盖率   | ≧        | 100    | %        | 98         | 10   | 9.8
+      参与率   | ≧        | 100    | %        | 0.98       | 10   | 9.8
+      受助人数 | ≧        | 735    | 人次     | 735        | 10   | 10
+      平台数量 | ═        | 2      | 个       | 2套        | 10   | 10
+      服务态度 |          | 良好   |          | 90         | 10   | 10
+    `.sheet,
+  ).forms;
+  const units = form!.indicators.map(({ actual }) =>
+    holdsQuantity(actual) ? actual.value.unit : "",
+  );
+  expect(units).toEqual(["%", null, "人次", "套", null]);
 });

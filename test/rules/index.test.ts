@@ -22,15 +22,43 @@ const catalogue: readonly (readonly [RuleId, Severity, Fixability, ...RuleId[]])
   ["budget.rounding-convention", "info", "none"],
   ["row.name-missing", "error", "none"],
   ["row.target-missing", "error", "none"],
+  ["row.target-unparsable", "info", "none"],
+  ["row.target-zero", "warning", "none"],
   ["row.actual-missing", "error", "none"],
   ["row.actual-not-number", "error", "none"],
+  ["row.actual-has-operator", "warning", "offer"],
+  ["row.unit-mismatch", "info", "offer"],
+  ["row.percent-scale", "warning", "offer"],
+  ["row.percent-over-100", "warning", "none"],
   ["row.points-invalid", "error", "none"],
   ["row.score-invalid", "error", "none"],
   ["row.score-over-points", "error", "offer"],
   ["row.score-above-formula", "error", "offer", "row.score-over-points"],
-  ["row.score-below-formula", "info", "offer", "row.deduction-no-reason"],
+  [
+    "row.score-below-formula",
+    "info",
+    "offer",
+    "row.deduction-no-reason",
+    "row.score-uses-actual-as-rate",
+    "row.reverse-scored-as-positive",
+  ],
+  ["row.reverse-scored-as-positive", "warning", "offer"],
+  ["row.score-uses-actual-as-rate", "warning", "offer", "row.reverse-scored-as-positive"],
+  ["row.date-late", "warning", "none"],
+  ["row.qualitative-band", "warning", "none"],
+  ["row.qualitative-achieved-deducted", "info", "none", "row.deduction-no-reason"],
   ["row.deduction-no-reason", "error", "none"],
-  ["row.overachieve-unexplained", "warning", "none", "row.deduction-no-reason"],
+  ["row.reason-boilerplate", "info", "none"],
+  ["row.reason-without-deduction", "info", "none"],
+  [
+    "row.overachieve-unexplained",
+    "warning",
+    "none",
+    "row.deduction-no-reason",
+    "row.percent-over-100",
+  ],
+  ["row.satisfaction-target-low", "info", "none", "row.target-zero", "row.overachieve-unexplained"],
+  ["row.cost-vs-execution", "warning", "none"],
   ["row.duplicate-indicator", "warning", "none"],
   ["total.points-not-100", "error", "none"],
   ["total.value-missing", "error", "safe"],
@@ -69,15 +97,30 @@ test("a rule that needs a column of the table says so", () => {
   const needs = rules.filter(({ needs: own }) => own.length > 0);
   expect(Object.fromEntries(needs.map(({ id, needs: own }) => [id, own]))).toEqual({
     "row.target-missing": ["target", "points"],
+    "row.target-unparsable": ["target"],
+    "row.target-zero": ["target"],
     "row.actual-missing": ["actual"],
     "row.actual-not-number": ["target", "actual"],
+    "row.actual-has-operator": ["actual"],
+    "row.unit-mismatch": ["target", "actual"],
+    "row.percent-scale": ["target", "actual"],
+    "row.percent-over-100": ["actual"],
     "row.points-invalid": ["points"],
     "row.score-invalid": ["points", "score"],
     "row.score-over-points": ["points", "score"],
     "row.score-above-formula": ["target", "actual", "points", "score"],
     "row.score-below-formula": ["target", "actual", "points", "score"],
+    "row.reverse-scored-as-positive": ["target", "actual", "points", "score"],
+    "row.score-uses-actual-as-rate": ["target", "actual", "points", "score"],
+    "row.date-late": ["target", "actual"],
+    "row.qualitative-band": ["actual", "points", "score"],
+    "row.qualitative-achieved-deducted": ["target", "actual", "points", "score"],
     "row.deduction-no-reason": ["points", "score", "deviation"],
+    "row.reason-boilerplate": ["points", "score", "deviation"],
+    "row.reason-without-deduction": ["target", "actual", "points", "score", "deviation"],
     "row.overachieve-unexplained": ["target", "actual", "deviation"],
+    "row.satisfaction-target-low": ["target"],
+    "row.cost-vs-execution": ["target", "actual"],
     "total.points-not-100": ["points"],
     "total.score-mismatch": ["score"],
   });
@@ -132,6 +175,16 @@ test("a rule yields to others that speak of the same kinds of form, and never in
       expect(better.yieldsTo).not.toContain(id);
     }
   }
+});
+
+test.each(rules)("a mutation makes $id speak", ({ id }) => {
+  const files = readdirSync(path.join(root, "test")).filter((file) =>
+    /^mutations.*\.ts$/.test(file),
+  );
+  const texts = files.map((file) => readFileSync(path.join(root, "test", file), "utf8"));
+  expect(texts.join("\n")).toMatch(
+    new RegExp(String.raw`\+[A-Z]+\d+ ${id.replace(".", "[.]")}\b(?!-)`),
+  );
 });
 
 test("docs/rules.md is up to date (npm run docs)", () => {

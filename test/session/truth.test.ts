@@ -138,7 +138,7 @@ test("whatever happens, and whatever is lost, what is shown in the end is true",
     }),
     { numRuns: 200 },
   );
-});
+}, 30_000);
 
 test("as long as no hint is lost, it is true without looking for lost ones", async () => {
   const steps = stepsOf(
@@ -158,4 +158,4 @@ test("as long as no hint is lost, it is true without looking for lost ones", asy
     }),
     { numRuns: 200 },
   );
-});
+}, 30_000);

@@ -12,7 +12,7 @@ export const overachieveUnexplained = defineRule({
   id: "row.overachieve-unexplained",
   severity: "warning",
   needs: ["target", "actual", "deviation"],
-  yieldsTo: ["row.deduction-no-reason"],
+  yieldsTo: ["row.deduction-no-reason", "row.percent-over-100"],
 
   *check(form, { profile }) {
     const isExplained = reasonsIn(form);

@@ -16,7 +16,11 @@ export const scoreBelowFormula = defineRule({
   severity: "info",
   fixable: "offer",
   needs: ["target", "actual", "points", "score"],
-  yieldsTo: ["row.deduction-no-reason"],
+  yieldsTo: [
+    "row.deduction-no-reason",
+    "row.score-uses-actual-as-rate",
+    "row.reverse-scored-as-positive",
+  ],
 
   *check({ indicators, funds }, { profile }) {
     const convention = formConvention(funds?.total ?? null, profile);

@@ -2,17 +2,18 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { minify } from "@swc/core";
-import webpack, { type Compiler, type Configuration, type RuleSetRule } from "webpack";
+import webpack from "webpack";
 import { functionsMetadata } from "./src/functions/metadata";
 import { olderText } from "./src/text/older";
 
-interface AddinOptions {
-  /** Where Office.js comes from. */
-  readonly officeJs?: string | undefined;
-  /** Where the add-in will stand, for its manifest. */
-  readonly url?: string | undefined;
-  readonly output?: string;
-}
+/**
+ * @import { Compiler, Configuration, RuleSetRule } from "webpack"
+ *
+ * @typedef {object} AddinOptions
+ * @property {string | undefined} [officeJs] Where Office.js comes from.
+ * @property {string | undefined} [url] Where the add-in will stand, for its manifest.
+ * @property {string} [output]
+ */
 
 const root = import.meta.dirname;
 const dist = path.join(root, "dist");
@@ -24,8 +25,12 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 /** Runs in the web views of old Excels. */
 const older = /[/\\]older(?:[/\\].*)?\.ts$/;
 
-/** One file, `dist/ziping.mjs`, that runs with Node alone: no `npm ci`, no folder of packages. */
-const commandLine: Configuration = {
+/**
+ * One file, `dist/ziping.mjs`, that runs with Node alone: no `npm ci`, no folder of packages.
+ *
+ * @type {Configuration}
+ */
+const commandLine = {
   name: "command line",
   context: root,
   mode: "production",
@@ -43,12 +48,13 @@ const commandLine: Configuration = {
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
 };
 
-/** What Excel loads through `manifest.xml`: a folder of files for any web server. */
-export function addin({
-  officeJs = microsoftsCdn,
-  url = developmentUrl,
-  output = dist,
-}: AddinOptions): Configuration {
+/**
+ * What Excel loads through `manifest.xml`: a folder of files for any web server.
+ *
+ * @param {AddinOptions} options
+ * @returns {Configuration}
+ */
+export function addin({ officeJs = microsoftsCdn, url = developmentUrl, output = dist }) {
   return {
     name: "add-in",
     context: root,
@@ -95,8 +101,12 @@ export function addin({
   };
 }
 
-/** No other host is asked for anything but Office.js: what stands in the workbook stays there. */
-function contentPolicy(officeJs: string): string {
+/**
+ * No other host is asked for anything but Office.js: what stands in the workbook stays there.
+ *
+ * @param {string} officeJs
+ */
+function contentPolicy(officeJs) {
   const host = URL.canParse(officeJs) ? ` ${new URL(officeJs).origin}` : "";
   return [
     `default-src 'self'${host}`,
@@ -106,7 +116,13 @@ function contentPolicy(officeJs: string): string {
   ].join("; ");
 }
 
-function typescript(target: "es5" | "es2022", files: RegExp, but?: RegExp): RuleSetRule {
+/**
+ * @param {"es5" | "es2022"} target
+ * @param {RegExp} files
+ * @param {RegExp} [but]
+ * @returns {RuleSetRule}
+ */
+function typescript(target, files, but) {
   return {
     test: files,
     ...(but && { exclude: but }),
@@ -121,8 +137,12 @@ function typescript(target: "es5" | "es2022", files: RegExp, but?: RegExp): Rule
   };
 }
 
-/** Several times as fast as webpack's own, which whoever tries the add-in would wait for. */
-function minimizer(compiler: Compiler): void {
+/**
+ * Several times as fast as webpack's own, which whoever tries the add-in would wait for.
+ *
+ * @param {Compiler} compiler
+ */
+function minimizer(compiler) {
   const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE;
   compiler.hooks.compilation.tap("minimizer", (compilation) => {
     compilation.hooks.processAssets.tapPromise({ name: "minimizer", stage }, async (assets) => {

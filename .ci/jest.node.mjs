@@ -1,3 +1,5 @@
+import path from "node:path";
+
 const parse = (syntax, options = {}) => [
   "@swc/jest",
   { jsc: { parser: { syntax, ...options }, transform: { react: { runtime: "automatic" } } } },
@@ -23,9 +25,12 @@ const esModules = [
   "uuid",
 ];
 
-const project = {
-  rootDir: import.meta.dirname,
+export default {
+  displayName: "node",
+  rootDir: path.resolve(import.meta.dirname, ".."),
   roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   testEnvironment: "node",
   transform: {
     "\\.ts$": parse("typescript"),
@@ -33,22 +38,4 @@ const project = {
     "\\.m?js$": parse("ecmascript"),
   },
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?(${esModules.join("|")})/)`],
-};
-
-export default {
-  projects: [
-    {
-      ...project,
-      displayName: "node",
-      testMatch: ["**/*.test.{ts,tsx}"],
-      testPathIgnorePatterns: ["<rootDir>/test/browser/"],
-    },
-    {
-      ...project,
-      displayName: "browser",
-      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/test/browser/set-up.ts",
-      globalTeardown: "<rootDir>/test/browser/tear-down.ts",
-    },
-  ],
 };

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { recognize } from "../src/recognize/recognize";
+import { rules, sheetRules } from "../src/rules";
+import { compute } from "../src/score/compute";
+import { profiles, type ScoringProfile } from "../src/score/profile";
+import { toA1 } from "../src/sheet/address";
+import type { Sheet } from "../src/sheet/sheet";
+import { gradeWords } from "../src/text/labels";
+import type { RuleId } from "../src/text/rules";
+import { check } from "./helpers/check";
+import { createDice } from "./random/dice";
+import { sheetOf } from "./random/drawing";
+import { formMutations } from "./random/form-mutations";
+import { printHundredths } from "./random/fraction";
+import { layOut, type RandomForm } from "./random/layout";
+import { drawCard, drawOldForm, drawScoreTable } from "./random/other-families";
+import type { Mutation } from "./random/outcome";
+import { drawPlan } from "./random/plan";
+import { rowMutations } from "./random/row-mutations";
+
+/** So many forms with targets in all, so many for each mutation, and so many of each other kind. */
+const forms = 2_000;
+const formsPerMutation = 20;
+const formsOfOtherKinds = 200;
+
+const mutations = Object.entries({ ...formMutations, ...rowMutations }) as [RuleId, Mutation][];
+
+function drawForm(seed: number, profile: ScoringProfile): RandomForm {
+  const dice = createDice(seed);
+  return layOut(drawPlan(dice, profile), dice);
+}
+
+/** H5 row.score-over-points */
+function found(sheet: Sheet, profile: ScoringProfile): readonly string[] {
+  return check(sheet, profile)
+    .map(({ at, ruleId }) => `${toA1(at)} ${ruleId}`)
+    .sort();
+}
+
+describe.each(profiles)("$id", (profile) => {
+  const seeds = fc.integer();
+
+  test("a consistent form has no error and no warning, and its figures", () => {
+    const run = (seed: number): void => {
+      const form = drawForm(seed, profile);
+      const sheet = sheetOf(form);
+      const loud = check(sheet, profile).filter(({ severity }) => severity !== "info");
+      expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
+      expect(figuresIn(sheet, profile)).toEqual(figuresOf(form));
+    };
+    const numRuns = Math.ceil(forms / profiles.length);
+    fc.assert(fc.property(seeds, run), { numRuns, endOnFailure: true });
+  });
+
+  test.each(mutations)("what follows is found: %s", (ruleId, mutation) => {
+    const run = (seed: number): void => {
+      const form = drawForm(seed, profile);
+      const outcome = mutation(form, ruleId);
+      const before = found(sheetOf(form), profile);
+      fc.pre(outcome !== null && before.length === 0);
+
+      const expected = outcome.findings.map((finding) => finding.join(" ")).sort();
+      expect(found(sheetOf(form, outcome.changes), profile)).toEqual(expected);
+    };
+    fc.assert(fc.property(seeds, run), { numRuns: formsPerMutation, endOnFailure: true });
+  });
+});
+
+test.each([
+  ["self-evaluation", drawOldForm],
+  ["score-table", drawScoreTable],
+  ["result-card", drawCard],
+] as const)("a consistent %s without targets has no error and no warning", (kind, drawSheet) => {
+  const profile: ScoringProfile = { ...profiles[0]!, executionPoints: null };
+  const run = (seed: number): void => {
+    const plan = drawPlan(createDice(seed), profile);
+    const sheet = drawSheet(plan);
+    expect(recognize(sheet).forms.map((form) => form.kind)).toEqual([kind]);
+    const loud = check(sheet).filter(({ severity }) => severity !== "info");
+    expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
+  };
+  fc.assert(fc.property(fc.integer(), run), { numRuns: formsOfOtherKinds, endOnFailure: true });
+});
+
+test("there is a mutation for every rule", () => {
+  expect(mutations.map(([ruleId]) => ruleId).sort()).toEqual(rules.map(({ id }) => id).sort());
+});
+
+test("a form whose header is gone is none", () => {
+  const form = drawForm(1, profiles[0]!);
+  const header = form.cells.find((row) => row.includes("三级指标"))!;
+  const cells = form.cells.filter((row) => row !== header);
+  const recognition = recognize(sheetOf({ ...form, cells }));
+  expect(sheetRules.flatMap((rule) => [...rule.check(recognition)])).toHaveLength(1);
+});
+
+function figuresIn(sheet: Sheet, profile: ScoringProfile): unknown {
+  const [form, ...others] = recognize(sheet).forms;
+  if (!form || others.length > 0) return null;
+  const { executionRate, executionScore, pointsTotal, scoreTotal, grade } = compute(form, profile);
+  return {
+    rows: form.indicators.length,
+    executionRate: executionRate?.times(100).toFixed(2),
+    executionScore: executionScore?.toFixed(2) ?? null,
+    pointsTotal: pointsTotal?.toFixed(2),
+    scoreTotal: scoreTotal?.toFixed(2),
+    grade: grade && gradeWords[grade],
+  };
+}
+
+function figuresOf({ plan, rows }: RandomForm): unknown {
+  const print = (value: bigint): string => printHundredths(value, { short: false });
+  return {
+    rows: rows.length,
+    executionRate: print(plan.funds.rate),
+    executionScore: plan.funds.points > 0n ? print(plan.funds.score) : null,
+    pointsTotal: print(plan.pointsTotal),
+    scoreTotal: print(plan.scoreTotal),
+    grade: plan.grade,
+  };
+}
