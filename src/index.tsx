@@ -30,9 +30,9 @@ associateCommands({
   writeFormulas: () => views.show("formulas"),
 });
 
-void Office.onReady(({ host }) => {
+void Office.onReady(({ host }: { readonly host: Office.HostType | null }) => {
   const root = document.getElementById("root");
-  if (host !== Office.HostType.Excel || !root) {
+  if (host === null || !root) {
     // Says that we are to be opened in Excel.
     location.replace("older.html");
     return;

@@ -8,10 +8,13 @@ export function followVisibility({
   let isOpen = true;
   const tell = (): void => setVisible(isOpen && document.visibilityState === "visible");
 
-  void Office.addin.onVisibilityModeChanged(({ visibilityMode }) => {
-    isOpen = visibilityMode === Office.VisibilityMode.taskpane;
-    tell();
-  });
+  Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) => {
+      isOpen = visibilityMode === Office.VisibilityMode.taskpane;
+      tell();
+    })
+    // Where Office does not tell, the pane counts as open.
+    .catch(() => undefined);
   document.addEventListener("visibilitychange", tell);
   addEventListener("focus", focus);
   tell();

@@ -34,7 +34,8 @@ test("定位 selects the cell, 修复 changes it, and 撤销 puts back what stoo
 test("the findings follow when a row is inserted above the table", async () => {
   const { finding, page, rowHeader, shows } = workbook();
   await rowHeader(1).click({ button: "right" });
-  await page.getByText("在上方插入").click();
+  // At its beginning, for in its middle there is a field for the number of rows.
+  await page.getByText("在上方插入").click({ position: { x: 5, y: 8 } });
   await finding("得分超过分值", "H16").waitFor();
   await finding("得分超过分值", "H15").waitFor({ state: "detached" });
   await shows("H16", "6.00");

@@ -138,6 +138,12 @@ test("spills, and does not over what is there", async () => {
   await becomes("C2", "#SPILL!");
 });
 
+test("does not spill over what was there before", async () => {
+  await write("D2", 12);
+  await write("C2", `=PERF.SPLIT("优良")`);
+  await becomes("C2", "#SPILL!");
+});
+
 test("an error with its sentence", async () => {
   await write("C2", "=PERF.NEED(E9)");
   await becomes("C2", "#N/A");

@@ -24,8 +24,8 @@ async function ask(message: object): Promise<Record<string, unknown> | undefined
   return posted.at(-1);
 }
 
-function richApi(body: object): object {
-  const ArrayData = ["IterativeExecutor", "POST", "ProcessQuery", [], JSON.stringify(body)];
+function richApi(body: object, root = "IterativeExecutor"): object {
+  const ArrayData = [root, "POST", "ProcessQuery", [], JSON.stringify(body)];
   return { _actionName: "executeMethod", _data: { ArrayData, DdaMethod: { DispatchId: 93 } } };
 }
 
@@ -50,6 +50,24 @@ test("answers a request in the form that the client reads", async () => {
 test("answers nothing while a cell is edited", async () => {
   isEditing = true;
   expect(await ask(richApi({ Actions: [] }))).toMatchObject({ _data: { Error: 5004 } });
+});
+
+test("answers for the window around the workbook while a cell is edited", async () => {
+  isEditing = true;
+  expect(await ask(richApi({}, "WacPartition"))).toMatchObject({ _data: { Error: 0 } });
+});
+
+test("runs a command once the client can be told", async () => {
+  peer.run("checkSheet", "Ziping.CheckSheet");
+  expect(posted).toEqual([]);
+
+  await ask({ _actionName: "appCommandInvoked", _actionType: 1, _correlationId: 2 });
+  expect(posted.at(-1)).toMatchObject({
+    _actionName: "appCommandInvoked",
+    _correlationId: 2,
+    _responseType: 1,
+    _data: { 1: "checkSheet", 2: '{"source":{"id":"Ziping.CheckSheet"}}' },
+  });
 });
 
 test("sends events to who has asked for them, until they have asked to stop", async () => {

@@ -7,6 +7,9 @@ import { openBrowser } from "./browser";
 export interface LiveWorkbook {
   readonly page: Page;
   readonly pane: FrameLocator;
+  readonly formulaBar: Locator;
+  /** A button of the add-in's tab. */
+  readonly ribbon: (name: string) => Locator;
   /** Selects by the name box. */
   readonly go: (address: string) => Promise<void>;
   /** Types into a cell and presses Enter. */
@@ -100,6 +103,8 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
     page,
     pane,
     faults,
+    formulaBar: page.getByLabel(embeddedText.formulaBar),
+    ribbon: (name) => page.locator("#ribbon").getByRole("button", { name }),
     go,
     selected,
     async type(address, text) {

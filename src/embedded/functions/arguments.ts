@@ -14,21 +14,26 @@ interface Arguments {
 }
 
 /**
- * The arguments of a call as the wire carries them: one for each parameter, null where it is left
- * out, and all that a repeating parameter stands for as one list.
+ * The arguments of a call as the wire carries them: one for each parameter, for Office.js adds one
+ * of its own. One that was left out is null, those of a repeating parameter are a list.
  */
-export function readArguments(info: FunctionInfo, args: readonly FunctionVariantType[]): Arguments {
+export function readArguments(
+  { parameters }: FunctionInfo,
+  args: readonly FunctionVariantType[],
+): Arguments {
   const errors: ErrorValueObject[] = [];
-  const given = args.map((arg, index): Json => {
-    const rows = rowsOf(arg);
-    if (!rows) return valueOf(arg);
-    const isSingle = rows.length === 1 && rows[0]?.length === 1;
-    return isSingle && !takesMatrix(info, index) ? (rows[0]?.[0] ?? "") : rows;
+  const values = parameters.map(({ isMatrix, repeats }, index): Json => {
+    if (repeats) return args.slice(index).map((arg) => read(arg, isMatrix));
+    const arg = args[index];
+    return arg === undefined ? null : read(arg, isMatrix);
   });
-  const values = info.parameters.map(({ repeats }, index) =>
-    repeats ? given.slice(index) : (given[index] ?? null),
-  );
   return { values, errors };
+
+  function read(arg: FunctionVariantType, isMatrix: boolean): Json {
+    const rows = rowsOf(arg) ?? [[valueOf(arg)]];
+    const isSingle = rows.length === 1 && rows[0]?.length === 1;
+    return isSingle && !isMatrix ? (rows[0]?.[0] ?? "") : rows;
+  }
 
   function rowsOf(arg: FunctionVariantType): Json[][] | null {
     const array = arg instanceof BaseReferenceObject ? arg.toArrayValueObject() : arg;
@@ -45,11 +50,4 @@ export function readArguments(info: FunctionInfo, args: readonly FunctionVariant
     if (value.isNumber()) return Number(value.getValue());
     return value.isBoolean() ? Boolean(value.getValue()) : String(value.getValue());
   }
-}
-
-/** The last parameter may stand for all that follow. */
-function takesMatrix({ parameters }: FunctionInfo, index: number): boolean {
-  const last = parameters.at(-1);
-  const parameter = parameters[index] ?? (last?.repeats === true ? last : undefined);
-  return parameter?.isMatrix === true;
 }

@@ -10,8 +10,8 @@ export interface Place {
 
 interface Answer {
   readonly value: BaseValueObject;
-  /** What the add-in said of its error; "" where it said nothing. */
-  readonly message: string;
+  /** What the add-in said of its errors, in the shape of the value; "" where it said nothing. */
+  readonly messages: readonly (readonly string[])[];
 }
 
 /** The calls of each cell, by function and arguments: what was answered is not asked again. */
@@ -21,22 +21,27 @@ interface CallCache {
   readonly await: (invocationId: number, place: Place, call: string) => void;
   /** Notes an answer, and tells which cell waited for it; null where none does. */
   readonly settle: (invocationId: number, answerFor: (place: Place) => Answer) => Place | null;
-  /** What was said last to a cell. */
+  /** What was said last to a cell, or to the one that spills into it. */
   readonly messageAt: (place: Place) => string;
+}
+
+interface CellCalls {
+  readonly place: Place;
+  readonly calls: Map<string, Answer | null>;
 }
 
 /** A formula may call several functions; what it called long ago is forgotten. */
 const mostCallsOfCell = 32;
 
 export function createCallCache(): CallCache {
-  const cells = new Map<string, Map<string, Answer | null>>();
+  const cells = new Map<string, CellCalls>();
   const awaited = new Map<number, { readonly place: Place; readonly call: string }>();
 
-  function callsOf(place: Place): Map<string, Answer | null> {
+  function callsOf(place: Place): CellCalls["calls"] {
     const key = JSON.stringify([place.sheetId, place.row, place.column]);
-    const calls = cells.get(key) ?? new Map<string, Answer | null>();
-    cells.set(key, calls);
-    return calls;
+    const cell = cells.get(key) ?? { place, calls: new Map<string, Answer | null>() };
+    cells.set(key, cell);
+    return cell.calls;
   }
 
   return {
@@ -59,6 +64,13 @@ export function createCallCache(): CallCache {
       calls.set(call, answerFor(place));
       return place;
     },
-    messageAt: (place) => [...callsOf(place).values()].at(-1)?.message ?? "",
+    messageAt: ({ sheetId, row, column }) => {
+      for (const { place, calls } of cells.values()) {
+        const messages = [...calls.values()].at(-1)?.messages;
+        const message = messages?.[row - place.row]?.[column - place.column];
+        if (place.sheetId === sheetId && message) return message;
+      }
+      return "";
+    },
   };
 }

@@ -18,7 +18,7 @@ import { AddinFunction } from "./addin-function";
 import { readArguments } from "./arguments";
 import { createCallCache, type Place } from "./call-cache";
 import type { FunctionInfo } from "./function-info";
-import { messageOf, readResults, toFormulaValue } from "./result";
+import { messagesOf, readResults, toFormulaValue } from "./result";
 
 export interface CustomFunctions {
   readonly register: (functions: readonly FunctionInfo[]) => void;
@@ -67,7 +67,7 @@ export function createCustomFunctions(
         unanswered.delete(result.invocationId);
         return cache.settle(result.invocationId, (place) => ({
           value: toFormulaValue(result, place),
-          message: messageOf(result),
+          messages: messagesOf(result),
         }));
       });
       calculate(

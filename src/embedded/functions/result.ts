@@ -61,11 +61,11 @@ export function toFormulaValue({ value, errorCode }: Result, place: Place): Base
   });
 }
 
-/** The sentence that came with an error; in a range the first one. */
-export function messageOf({ value, errorCode }: Result): string {
-  if (errorCode !== null) return textOf(value);
-  const errors = [value, ...listOf(value).flatMap(listOf)].filter(isError);
-  return errors.map((error) => textOf(error["message"])).find((message) => message !== "") ?? "";
+/** The sentences that came with errors, in the shape of the result; "" where there is none. */
+export function messagesOf({ value, errorCode }: Result): readonly (readonly string[])[] {
+  if (errorCode !== null) return [[textOf(value)]];
+  const rows = Array.isArray(value) ? listOf(value).map(listOf) : [[value]];
+  return rows.map((row) => row.map((cell) => (isError(cell) ? textOf(cell["message"]) : "")));
 }
 
 function toSingle(value: unknown): BaseValueObject {

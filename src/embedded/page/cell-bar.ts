@@ -1,4 +1,7 @@
-import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
+import {
+  SetArrayFormulaDataMutation,
+  SetFormulaCalculationResultMutation,
+} from "@univerjs/engine-formula";
 import {
   SetRangeValuesMutation,
   SetSelectionsOperation,
@@ -25,6 +28,7 @@ interface CellBarOptions {
 
 /** After these something else may stand in the selected cell, or another one is selected. */
 const refreshing: readonly string[] = [
+  SetArrayFormulaDataMutation.id,
   SetFormulaCalculationResultMutation.id,
   SetRangeValuesMutation.id,
   SetSelectionsOperation.id,
@@ -96,8 +100,10 @@ export function showCellBar(options: CellBarOptions): void {
       nameBox.value = selection ? sayArea(fromUniverRange({ ...selection.range })) : "";
     }
     if (activeElement !== formulaBar) formulaBar.value = sayFormula(formula);
-    const message = functions.messageAt(sheet.getSheetId(), { row, column });
     const shown = shownAt(grid, sheet, row, column);
+    const message = shown.startsWith("#")
+      ? functions.messageAt(sheet.getSheetId(), { row, column })
+      : "";
     status.textContent = [toA1({ row, column }), shown, message].join(" ").trimEnd();
   }
 }

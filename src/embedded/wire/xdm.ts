@@ -25,6 +25,7 @@ const messageType = { request: 0, response: 1 } as const;
 const actionType = { registerEvent: 1, unregisterEvent: 2 } as const;
 const responseType = { calling: 0, eventing: 1 } as const;
 const dispatch = { richApi: 93, commandCompleted: 94, saveSettings: 76 } as const;
+const workbookRoot = "IterativeExecutor";
 const editingCell = 5004;
 const internalError = 5001;
 const unknownAction = -2;
@@ -87,8 +88,10 @@ export function createXdmPeer(options: XdmOptions): XdmPeer {
   async function execute({ ArrayData, DdaMethod }: JsonRecord): Promise<Json> {
     switch (recordOf(DdaMethod)["DispatchId"]) {
       case dispatch.richApi: {
-        if (isEditingCell()) return { Error: editingCell, Version: 1 };
-        const body: unknown = JSON.parse(textOf(listOf(ArrayData)[4]));
+        const [root, , , , text] = listOf(ArrayData);
+        // What is asked of the window around the workbook is answered all the same.
+        if (root === workbookRoot && isEditingCell()) return { Error: editingCell, Version: 1 };
+        const body: unknown = JSON.parse(textOf(text));
         const headers = ["Content-Type", "application/json"];
         const answered = JSON.stringify(await answer(body));
         return { Error: 0, Version: 1, Data: [200, headers, answered] };
