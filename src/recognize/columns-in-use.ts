@@ -18,12 +18,11 @@ function withUnlabelled(
   columns: readonly TableColumn[],
   rows: readonly (readonly GridCell[])[],
 ): readonly TableColumn[] {
-  const filled = rows.map((cells) => new Set(cells.map(({ column }) => column)));
+  const both = filledTogether(columns, rows);
   return columns.flatMap((column) => {
     const lefts = [column.left];
     for (let next = column.left + 1; next <= column.right; next++) {
-      const both = filled.filter((row) => row.has(column.left) && row.has(next)).length;
-      if (both * 2 > rows.length) lefts.push(next);
+      if ((both.get(next) ?? 0) * 2 > rows.length) lefts.push(next);
     }
     return lefts.map((left, index) => ({
       ...column,
@@ -32,6 +31,25 @@ function withUnlabelled(
       right: (lefts[index + 1] ?? column.right + 1) - 1,
     }));
   });
+}
+
+/** For each column of the sheet, in how many rows it is filled together with its header's column. */
+function filledTogether(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly GridCell[])[],
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const cells of rows) {
+    let index = 0;
+    let filledLeft = -1;
+    for (const { column } of cells) {
+      while (column > (columns[index]?.right ?? Infinity)) index++;
+      const left = columns[index]?.left ?? -1;
+      if (column === left) filledLeft = column;
+      else if (filledLeft === left) counts.set(column, (counts.get(column) ?? 0) + 1);
+    }
+  }
+  return counts;
 }
 
 const valueRoles: ReadonlySet<ColumnRole> = new Set([

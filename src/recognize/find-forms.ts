@@ -1,6 +1,7 @@
 import type { CellRange } from "../sheet/address";
 import { bandsOf, columnsOfForm, type Band, type Columns } from "./bands";
 import { findAnchorRows, findCards, findTables, type TableHeader } from "./find-tables";
+import { firstIndex } from "./first-index";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   isGradeLabel,
@@ -63,23 +64,18 @@ function regionsIn(grid: Grid, band: Band<Anchor>): readonly FormRegion[] {
   return anchors.map((anchor, index) => {
     const top = tops[index] ?? 0;
     const bottom = (tops[index + 1] ?? grid.rowCount) - 1;
-    const rows = { top, bottom: totalRowBelow(grid, band, { from: anchor.row, to: bottom }) };
-    const columns = columnsOfForm(grid, rows, { table: anchor, band });
+    const below = rowsBetween(band, anchor.row, bottom);
+    const end = below.find((row) => cellsBetween(grid, row, band).some(isTotalLabel)) ?? bottom;
+    const columns = columnsOfForm(grid, rowsBetween(band, top, end), { table: anchor, band });
     return { range: { top, bottom, ...columns }, reach: band.right, table: anchor.table };
   });
 }
 
-/** The first total row below a header; where there is none, the last row. */
-function totalRowBelow(
-  grid: Grid,
-  columns: Columns,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  for (let row = from; row <= to; row++) {
-    if (cellsBetween(grid, row, columns).some(isTotalLabel)) return row;
-  }
-  return to;
+function rowsBetween({ rows }: Band<Anchor>, from: number, to: number): readonly number[] {
+  return rows.slice(firstIndex(rows, from, itself), firstIndex(rows, to + 1, itself));
 }
+
+const itself = (row: number): number => row;
 
 /**
  * Where a form begins: at its title; without one, below the end of the form above; without that, at
@@ -87,42 +83,28 @@ function totalRowBelow(
  */
 function topOf(
   grid: Grid,
-  columns: Columns,
+  band: Band<Anchor>,
   { anchor, above }: { readonly anchor: Anchor; readonly above: number },
 ): number {
   let named: number | null = null;
-  let last: number | null = anchor.row;
+  let last = anchor.row;
   let end: number | null = null;
-  for (let row = anchor.row - 1; row > above; row--) {
-    const cells = cellsBetween(grid, row, columns);
+  for (const row of [...rowsBetween(band, above + 1, anchor.row - 1)].reverse()) {
+    const cells = cellsBetween(grid, row, band);
     if (cells.length === 0) continue;
     if (cells.some(isTitle)) return row;
-    if (above >= 0 && cells.some(isTotalLabel)) end = endsWithGrade(grid, columns, row);
+    if (above >= 0 && cells.some(isTotalLabel)) {
+      end = cellsBetween(grid, last, band).some(isGradeLabel) ? last : row;
+    }
     const isYearAbove = cells.some(isYearLine) && last === named;
     if (isYearAbove || cells.some(isRequiredLabel)) named = row;
     last = row;
   }
   // 合计 can stand in the funds block as well, below the name of the project.
   if (end !== null && (named === null || end < named)) return end + 1;
-  return named ?? (above < 0 ? firstFilledRow(grid, columns) : anchor.row);
+  return named ?? (above < 0 ? (band.rows[0] ?? 0) : anchor.row);
 }
 
 function isRequiredLabel(cell: GridCell): boolean {
   return isKnownHeaderLabel(cell) && isRequired(cell);
-}
-
-/** The total row, or the grade row right below it. */
-function endsWithGrade(grid: Grid, columns: Columns, total: number): number {
-  for (let row = total + 1; row < grid.rowCount; row++) {
-    const cells = cellsBetween(grid, row, columns);
-    if (cells.length > 0) return cells.some(isGradeLabel) ? row : total;
-  }
-  return total;
-}
-
-function firstFilledRow(grid: Grid, columns: Columns): number {
-  for (let row = 0; row < grid.rowCount; row++) {
-    if (cellsBetween(grid, row, columns).length > 0) return row;
-  }
-  return 0;
 }

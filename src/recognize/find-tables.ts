@@ -1,6 +1,6 @@
 import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
-import type { Grid, GridCell } from "./grid";
+import { cellAt, type Grid, type GridCell } from "./grid";
 import { columnRoleOf, type ColumnRole } from "./label-of";
 import { splitHeader } from "./split-header";
 
@@ -120,13 +120,14 @@ export function findCards(grid: Grid, row: number): readonly CardHeart[] {
   });
 }
 
+const furthest = 40;
+
 /** Whether one of the next three cells below is 评价结论. */
 function hasCardGradeBelow(grid: Grid, { row, column }: GridCell): boolean {
   let filled = 0;
-  for (let next = row + 1; next < grid.rowCount && filled < 3; next++) {
+  for (let next = row + 1; next <= row + furthest && filled < 3; next++) {
     if ((grid.sheet.texts[next]?.[column] ?? "") === "") continue;
-    const below = grid.cellsIn(next).find((cell) => cell.column === column);
-    if (below?.label === cardGradeLabel) return true;
+    if (cellAt(grid, next, column)?.label === cardGradeLabel) return true;
     filled++;
   }
   return false;

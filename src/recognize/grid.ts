@@ -2,6 +2,7 @@ import { indexMerges, type MergeIndex } from "../sheet/merge";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
 import { fold, foldLabel } from "../sheet/fold";
 import { kindOf, type CellKind } from "./cell-kind";
+import { firstIndex } from "./first-index";
 
 /** A cell with something in it. */
 export interface GridCell {
@@ -98,6 +99,8 @@ class LazyCell implements GridCell {
   }
 }
 
+const columnOf = ({ column }: GridCell): number => column;
+
 /** The cells of a row between two columns, both included. */
 export function cellsBetween(
   grid: Grid,
@@ -106,5 +109,12 @@ export function cellsBetween(
 ): readonly GridCell[] {
   const cells = grid.cellsIn(row);
   if (left === 0 && right >= grid.columnCount - 1) return cells;
-  return cells.filter(({ column }) => left <= column && column <= right);
+  return cells.slice(firstIndex(cells, left, columnOf), firstIndex(cells, right + 1, columnOf));
+}
+
+/** The filled cell that stands somewhere. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  const cells = grid.cellsIn(row);
+  const cell = cells[firstIndex(cells, column, columnOf)];
+  return cell?.column === column ? cell : undefined;
 }

@@ -3,9 +3,13 @@ import { Decimal } from "../score/decimal";
 import { moneyUnitWords } from "../text/labels";
 import type { GridCell } from "./grid";
 
+/** What is longer is prose, over which the patterns would go back and forth. */
+const longestText = 60;
+
 /** The unit a caption or a header states in brackets: 项目资金（万元）, （单位：元）. */
 export function unitStated(cells: readonly GridCell[]): MoneyUnit | null {
   for (const { folded } of cells) {
+    if (folded.length > longestText) continue;
     const bracketed = /[([](?:\p{Script=Han}+:)?(\p{Script=Han}*)[)\]]/u.exec(folded)?.[1] ?? "";
     const unit = unitNamed(bracketed);
     if (unit) return unit;
@@ -15,7 +19,9 @@ export function unitStated(cells: readonly GridCell[]): MoneyUnit | null {
 
 /** The unit behind the number in a cell: 32 万元. */
 export function unitBehind(cells: readonly GridCell[]): MoneyUnit | null {
-  return unitNamed(/\p{Script=Han}+$/u.exec(cells[0]?.folded ?? "")?.[0] ?? "");
+  const folded = cells[0]?.folded ?? "";
+  if (folded.length > longestText) return null;
+  return unitNamed(/\p{Script=Han}+$/u.exec(folded)?.[0] ?? "");
 }
 
 function unitNamed(word: string): MoneyUnit | null {

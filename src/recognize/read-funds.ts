@@ -32,12 +32,14 @@ type PlaceOf = (role: FundsRole) => Place | null;
 
 /** Reads the block with a header row of its own: at least two money columns side by side. */
 export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null {
+  let captioned: MoneyUnit | null = null;
   for (let row = range.top; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
+    captioned ??= unitStated(cells.filter(isCaption));
     const columns = columnsOf(cells);
     if (columns.filter(({ role }) => isMoneyRole(role)).length < 2) continue;
 
-    const moneyUnit = unitStated(cells) ?? unitStated(captionsAbove(grid, range, row));
+    const moneyUnit = unitStated(cells) ?? captioned;
     const block = readRows(grid, { range, header: row, columns, moneyUnit });
     if (block) return { ...block, moneyUnit: moneyUnit ?? block.moneyUnit };
   }
@@ -55,14 +57,6 @@ function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
       { role, folded: cell.folded, left: cell.column, right: next ? next.column - 1 : cell.column },
     ];
   });
-}
-
-function captionsAbove(grid: Grid, range: CellRange, row: number): readonly GridCell[] {
-  const cells: GridCell[] = [];
-  for (let above = range.top; above <= row; above++) {
-    cells.push(...cellsBetween(grid, above, range).filter(isCaption));
-  }
-  return cells;
 }
 
 function readRows(

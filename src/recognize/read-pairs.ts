@@ -82,14 +82,13 @@ export function placeBlanks(grid: Grid, pairs: readonly LabelPair[]): readonly L
 
 /** The pair whose label stands in the same column, else in the same row, else nearest. */
 function mostAlike(label: GridCell, pairs: readonly LabelPair[]): LabelPair | undefined {
-  const distance = (other: LabelPair): number => {
-    const rows = Math.abs(other.label.row - label.row);
-    if (other.label.column === label.column) return rows;
-    return other.label.row === label.row ? 1e6 : 1e6 + rows;
+  const distance = (other: GridCell): number => {
+    const rows = Math.abs(other.row - label.row);
+    return other.column === label.column ? rows : 1e6 + rows;
   };
-  return pairs
-    .filter(({ place }) => place.cells[0]?.row === place.at.row)
-    .sort((a, b) => distance(a) - distance(b))[0];
+  const filled = pairs.filter(({ place }) => place.cells[0]?.row === place.at.row);
+  const nearest = Math.min(...filled.map(({ label: other }) => distance(other)));
+  return filled.find(({ label: other }) => distance(other) === nearest);
 }
 
 const shortestProse = 20;

@@ -11,7 +11,7 @@ import { isTotalLabel, type ColumnRole } from "./label-of";
 import { joinContinuations, type LogicalRow } from "./logical-rows";
 import { columnsOfMissingNames } from "./missing-names";
 import { readDeviation, readFigure, readReading, readText, type Place } from "./read-cell";
-import { findSubtotals, isLevelSubtotal } from "./read-subtotals";
+import { findLevelSubtotals, findSubtotals } from "./read-subtotals";
 import { resolveLevels, type LeveledRow } from "./resolve-levels";
 import { readTableRows } from "./table-rows";
 
@@ -38,14 +38,15 @@ export function readTable(
   const rows = withoutTrailingText(resolveLevels(logical, columns));
 
   const reader = createReader(grid, columns, columnsOfMissingNames(rows, columns));
+  const levelSubtotals = findLevelSubtotals(rows);
   const indicators = rows
-    .filter((row, index) => isIndicator(row) && !isLevelSubtotal(rows, index))
+    .filter((row) => isIndicator(row) && !levelSubtotals.has(row))
     .map((row) => readIndicator(row, reader));
   const total = rows.find(({ kind }) => kind === "total");
   return {
     columns: new Set(columnNames.filter((column) => reader.has(column))),
     indicators,
-    subtotals: findSubtotals(rows, { indicators, figure: reader.figure }),
+    subtotals: findSubtotals(rows, { indicators, levelSubtotals, figure: reader.figure }),
     total: total ? readTotal(total, reader) : null,
     bottom: tableRows.at(-1)?.row ?? header.bottom,
   };

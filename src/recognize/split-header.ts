@@ -45,7 +45,26 @@ export function splitHeader(
     if (to > from) runs.push({ cells: cells.slice(from, to), endsLeft: from > 0, endsRight });
     from = at + 1;
   }
-  return runs.flatMap(headersIn).map((header) => withoutStrays(grid, header));
+  return runs
+    .flatMap(windowsOf)
+    .flatMap(headersIn)
+    .map((header) => withoutStrays(grid, header));
+}
+
+const widestWindow = 120;
+
+/** A run that is wider than any form is taken in pieces, cut where a header begins. */
+function windowsOf({ cells, endsLeft, endsRight }: Run): readonly Run[] {
+  const windows: Run[] = [];
+  let from = 0;
+  while (cells.length - from > widestWindow) {
+    const window = cells.slice(from, from + widestWindow);
+    const last = headersIn({ cells: window, endsLeft: true, endsRight: true }).at(-1)?.[0];
+    const to = from + (last && last !== window[0] ? window.indexOf(last) : widestWindow);
+    windows.push({ cells: cells.slice(from, to), endsLeft: endsLeft || from > 0, endsRight: true });
+    from = to;
+  }
+  return [...windows, { cells: cells.slice(from), endsLeft: endsLeft || from > 0, endsRight }];
 }
 
 /** Without cells beyond its roles and an empty column of the sheet: those are no part of it. */
@@ -141,15 +160,13 @@ function widestStretch(cells: readonly GridCell[]): Stretch | null {
 
 /** The stretch from its first role to its last one. */
 function withinRoles(roles: readonly (ColumnRole | null)[], from: number, to: number): Stretch {
-  const own = [...roles.keys()].slice(from, to).filter((index) => roles[index] !== null);
-  const first = own[0] ?? from;
+  let first = from;
+  while (first < to - 1 && !roles[first]) first++;
+  let end = to;
+  while (end > first + 1 && !roles[end - 1]) end--;
+  const known = roles.slice(first, end).filter((role) => role !== null).length;
   const role = roles[first];
-  const beginsWithHead = role !== null && role !== undefined && isHeadRole(role);
-  return {
-    from: first,
-    to: (own.at(-1) ?? to - 1) + 1,
-    rank: own.length * 2 + (beginsWithHead ? 1 : 0),
-  };
+  return { from: first, to: end, rank: known * 2 + (role && isHeadRole(role) ? 1 : 0) };
 }
 
 function isSide(cell: GridCell | undefined): boolean {

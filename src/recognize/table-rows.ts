@@ -176,11 +176,12 @@ function placesOf(columns: readonly TableColumn[], rows: readonly LooseRow[]): P
     ...columns.map(({ left }) => left),
     ...rows.flatMap(({ filled, beyond }) => [...filled, ...beyond].map(({ column }) => column)),
   ]);
+  const first = Math.min(...used);
   const places: number[] = [];
   let place = -1;
-  for (let column = 0; column <= Math.max(...used); column++) {
+  for (let column = first; column <= Math.max(...used); column++) {
     if (used.has(column)) place++;
     places.push(place);
   }
-  return (column) => places[column] ?? place + 1;
+  return (column) => (column < first ? -1 : (places[column - first] ?? place + 1));
 }
