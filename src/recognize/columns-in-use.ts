@@ -67,7 +67,9 @@ function withName(columns: readonly TableColumn[]): readonly TableColumn[] {
   const name =
     beforeValues && isUnknown(beforeValues)
       ? beforeValues
-      : columns.find(({ role }) => role === "side");
+      : ["side", "level2", "level1"].flatMap(
+          (role) => columns.find((column) => column.role === role) ?? [],
+        )[0];
   return columns.map((column) => (column === name ? { ...column, role: "name" } : column));
 }
 

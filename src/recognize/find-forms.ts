@@ -6,6 +6,7 @@ import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   isGradeLabel,
   isKnownHeaderLabel,
+  isLikeLabel,
   isRequired,
   isTitle,
   isTotalLabel,
@@ -96,13 +97,17 @@ function topOf(
     if (above >= 0 && cells.some(isTotalLabel)) {
       end = cellsBetween(grid, last, band).some(isGradeLabel) ? last : row;
     }
-    const isYearAbove = cells.some(isYearLine) && last === named;
-    if (isYearAbove || cells.some(isRequiredLabel)) named = row;
+    const isHeadAbove = last === named && cells.some((cell) => isYearLine(cell) || isLabel(cell));
+    if (isHeadAbove || cells.some(isRequiredLabel)) named = row;
     last = row;
   }
   // 合计 can stand in the funds block as well, below the name of the project.
   if (end !== null && (named === null || end < named)) return end + 1;
   return named ?? (above < 0 ? (band.rows[0] ?? 0) : anchor.row);
+}
+
+function isLabel(cell: GridCell): boolean {
+  return isKnownHeaderLabel(cell) || isLikeLabel(cell);
 }
 
 function isRequiredLabel(cell: GridCell): boolean {

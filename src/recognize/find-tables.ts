@@ -1,7 +1,7 @@
 import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
 import { cellAt, type Grid, type GridCell } from "./grid";
-import { columnRoleOf, type ColumnRole } from "./label-of";
+import { columnRoleOf, goalRoleOf, isWeakHeader, type ColumnRole } from "./label-of";
 import { splitHeader } from "./split-header";
 
 /** A column of the indicator table, from its header cell to just before the next one. */
@@ -19,13 +19,19 @@ export interface TableHeader {
   readonly columns: readonly TableColumn[];
 }
 
-const nameLabels: readonly string[] = [...columnLabels.name, ...columnLabels.side];
+const nameLabels: readonly string[] = [
+  ...columnLabels.name,
+  ...columnLabels.side,
+  ...columnLabels.level1,
+  ...columnLabels.level2,
+];
 const anchorLabels = new Set<string>([...nameLabels, cardScoreLabel]);
 const anchorBeginnings = new Map<number, Set<number>>();
 for (const label of anchorLabels) {
   const second = anchorBeginnings.get(label.charCodeAt(0)) ?? new Set();
   anchorBeginnings.set(label.charCodeAt(0), second.add(label.charCodeAt(1)));
 }
+const shortestAnchor = 2;
 const longestAnchor = 24;
 
 /** The rows that can be the header of a table, or the heart of a result card, in one pass. */
@@ -39,7 +45,7 @@ export function findAnchorRows({ sheet }: Grid): readonly number[] {
 
 /** Runs over every cell of a sheet, so the first characters decide for nearly all of them. */
 function isAnchor(text: string): boolean {
-  if (text.length < 4 || text.length > longestAnchor) return false;
+  if (text.length < shortestAnchor || text.length > longestAnchor) return false;
   const first = text.charCodeAt(0);
   const second = anchorBeginnings.get(first);
   if (second ? !second.has(text.charCodeAt(1)) && !isMark(text.charCodeAt(1)) : !isMark(first)) {
@@ -90,18 +96,28 @@ function stack(upper: readonly GridCell[], lower: readonly GridCell[]): readonly
   );
 }
 
-/** The header cells as columns; one whose role stands before it already is read as something else. */
+/** The header cells as columns; of several with one role the plainest has it, or the first of these. */
 function columnsOf(grid: Grid, cells: readonly GridCell[]): readonly TableColumn[] {
-  const roles = new Set<ColumnRole>();
+  const bearers = new Map<ColumnRole, GridCell>();
+  for (const cell of cells) {
+    const role = columnRoleOf(cell) ?? goalColumn(cell);
+    const bearer = role && bearers.get(role);
+    if (role && (!bearer || (isWeakHeader(bearer) && !isWeakHeader(cell)))) bearers.set(role, cell);
+  }
   return cells.map((header, index) => {
-    const known = columnRoleOf(header) ?? "other";
-    const role = roles.has(known) ? "other" : known;
-    roles.add(role);
+    const known = columnRoleOf(header) ?? goalColumn(header) ?? "other";
+    const role = bearers.get(known) === header ? known : "other";
     const next = cells[index + 1];
     const own = grid.areaAt(header.row, header.column)?.right ?? header.column;
     const right = next ? next.column - 1 : own;
     return { role, header, left: header.column, right };
   });
+}
+
+/** 实际完成情况 among the headers of a table. */
+function goalColumn(cell: GridCell): ColumnRole | null {
+  const role = goalRoleOf(cell);
+  return role === "expected" ? "target" : role;
 }
 
 /** A result card (绩效评价结果信息表), known by its 评价分值 with 评价结论 below it. */

@@ -1,15 +1,22 @@
 import {
   columnLabels,
-  deviationBeginnings,
+  columnPatterns,
   fundsLabels,
+  fundsPatterns,
+  goalCaptions,
   goalLabels,
+  goalPatterns,
   gradeLabels,
+  headTotalLabels,
+  labelEndings,
   optionalLabels,
+  othersScorePattern,
   remarkLabels,
   requiredLabels,
   subtotalLabels,
   titlePattern,
   totalLabels,
+  weakColumnLabels,
   yearLinePattern,
   yesNoBeginning,
 } from "../text/labels";
@@ -42,11 +49,40 @@ const fundsRoles = invert(fundsLabels);
 const goalRoles = invert(goalLabels);
 const headerLabels = new Set<string>([...requiredLabels, ...optionalLabels, ...remarkLabels]);
 
-export function columnRoleOf({ label, text }: GridCell): ColumnRole | null {
+/** What a column holds by its header: as listed, else as headers are put together. */
+export function columnRoleOf(cell: GridCell): ColumnRole | null {
+  const { label, folded, text } = cell;
   if (text.length > longestLabel) return null;
-  const role = columnRoles.get(label);
-  if (role) return role;
-  return deviationBeginnings.some((beginning) => label.startsWith(beginning)) ? "deviation" : null;
+  const listed = columnRoles.get(label);
+  const role = listed ?? (isNoColumn(cell) ? null : patternRole(columnPatterns, plain(label)));
+  return role !== null && othersScorePattern.test(folded) ? "other" : role;
+}
+
+/** What has another place, and prose. */
+function isNoColumn(cell: GridCell): boolean {
+  return (
+    isKnownHeaderLabel(cell) ||
+    isTitle(cell) ||
+    goalRoles.has(cell.label) ||
+    /[,;\u3001\u3002]/.test(cell.label)
+  );
+}
+
+/** Whether another header can say better what this one says. */
+export function isWeakHeader({ label }: GridCell): boolean {
+  return weakColumnLabels.test(label);
+}
+
+function patternRole<Role>(
+  patterns: readonly (readonly [Role, RegExp])[],
+  label: string,
+): Role | null {
+  return patterns.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+/** Without a number before it and the letter of a formula behind it: 3.年度指标值A. */
+function plain(label: string): string {
+  return label.replace(/^\d{1,2}[.、]/u, "").replace(/[A-E](?:\/[A-E])?$/, "");
 }
 
 /** Roles of the columns that name the levels of a row. */
@@ -60,7 +96,8 @@ export function isHeadRole(role: ColumnRole): boolean {
 }
 
 export function fundsRoleOf({ label, text }: GridCell): FundsRole | null {
-  return text.length > longestLabel ? null : (fundsRoles.get(label) ?? null);
+  if (text.length > longestLabel) return null;
+  return fundsRoles.get(label) ?? patternRole(fundsPatterns, plain(label));
 }
 
 /** Whether a column of the funds block holds amounts of money. */
@@ -69,7 +106,13 @@ export function isMoneyRole(role: FundsRole | null): boolean {
 }
 
 export function goalRoleOf({ label, text }: GridCell): GoalRole | null {
-  return text.length > longestLabel ? null : (goalRoles.get(label) ?? null);
+  if (text.length > longestLabel) return null;
+  const role = goalRoles.get(label);
+  return role ?? (isOneOfGoalCaptions(label) ? null : patternRole(goalPatterns, label));
+}
+
+function isOneOfGoalCaptions(label: string): boolean {
+  return goalCaptions.some((caption) => caption === label);
 }
 
 export function isTitle({ label, text }: GridCell): boolean {
@@ -87,12 +130,25 @@ function isOneOf(words: readonly string[]): (cell: GridCell) => boolean {
 export const isGradeLabel = isOneOf(gradeLabels);
 export const isTotalLabel = isOneOf(totalLabels);
 export const isSubtotalLabel = isOneOf(subtotalLabels);
+export const isHeadTotalLabel = isOneOf(headTotalLabels);
 export const isRemarkLabel = isOneOf(remarkLabels);
 
 /** 项目名称 and its kind. */
 export function isKnownHeaderLabel({ label, text }: GridCell): boolean {
   if (text.length > longestLabel) return false;
   return headerLabels.has(label) || label.startsWith(yesNoBeginning);
+}
+
+/** A label by its ending, 项目负责人及电话; a value can end so, too. */
+export function isLikeLabel(cell: GridCell): boolean {
+  return (
+    cell.text.length <= longestLabel &&
+    !isKnownHeaderLabel(cell) &&
+    !isYearLine(cell) &&
+    !isGradeLabel(cell) &&
+    !cell.folded.endsWith(":") &&
+    labelEndings.test(cell.label)
+  );
 }
 
 /** Labels that the program does not know are known by their colon. */

@@ -1,6 +1,6 @@
 import type { MoneyUnit } from "../form/form";
 import { Decimal } from "../score/decimal";
-import { moneyUnitWords } from "../text/labels";
+import { moneyUnitWords, shortTenThousand } from "../text/labels";
 import type { GridCell } from "./grid";
 
 /** What is longer is prose, over which the patterns would go back and forth. */
@@ -26,6 +26,7 @@ export function unitBehind(cells: readonly GridCell[]): MoneyUnit | null {
 
 function unitNamed(word: string): MoneyUnit | null {
   if (word === moneyUnitWords["ten-thousand-yuan"]) return "ten-thousand-yuan";
+  if (word === shortTenThousand) return "ten-thousand-yuan";
   return word === moneyUnitWords.yuan ? "yuan" : null;
 }
 

@@ -6,8 +6,16 @@ import { executionRate } from "../score/execution";
 import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
 import { fold, printedLabel } from "../sheet/fold";
 import { numberFormatAt } from "../sheet/sheet";
+import { isFigure } from "./cell-kind";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
-import { fundsRoleOf, goalRoleOf, isHeaderLabel, isMoneyRole, type FundsRole } from "./label-of";
+import {
+  fundsRoleOf,
+  goalRoleOf,
+  isHeaderLabel,
+  isKnownHeaderLabel,
+  isMoneyRole,
+  type FundsRole,
+} from "./label-of";
 import { moneyFactor, unitBehind, unitStated } from "./money-unit";
 import { readFigure, readRate, type Place } from "./read-cell";
 
@@ -16,6 +24,8 @@ export interface FundsBlock {
   readonly funds: Funds;
   readonly moneyUnit: MoneyUnit | null;
   readonly rows: ReadonlySet<number>;
+  /** The first column it takes: the head can stand on its left. */
+  readonly left: number;
   /** Cells of header pairs (当年预算数：… ) that were read as funds. */
   readonly pairs: ReadonlySet<GridCell>;
 }
@@ -40,10 +50,23 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
     if (columns.filter(({ role }) => isMoneyRole(role)).length < 2) continue;
 
     const moneyUnit = unitStated(cells) ?? captioned;
-    const block = readRows(grid, { range, header: row, columns, moneyUnit });
+    const left = leftOf(grid, range, cells);
+    const block = readRows(grid, { range: { ...range, left }, header: row, columns, moneyUnit });
     if (block) return { ...block, moneyUnit: moneyUnit ?? block.moneyUnit };
   }
   return null;
+}
+
+/** A block beside the head begins at its caption, or behind the last label with its value. */
+function leftOf(grid: Grid, range: CellRange, cells: readonly GridCell[]): number {
+  const first = cells.findIndex((cell) => fundsRoleOf(cell) !== null);
+  const before = cells.slice(0, first);
+  const caption = before.find(isCaption);
+  if (caption) return caption.column;
+  if (!before.some(isKnownHeaderLabel)) return range.left;
+  const last = before.at(-1);
+  const behind = last ? (grid.areaAt(last.row, last.column)?.right ?? last.column) + 1 : range.left;
+  return behind;
 }
 
 function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
@@ -83,6 +106,9 @@ function readRows(
     const label = cells.find((cell) => isSource(cell) && !isCaption(cell));
     if (!label && cells.some((cell) => cell.kind === "text" && !isCaption(cell))) break;
 
+    const values = cells.filter((cell) => cell !== label && isUnderMoney(cell, columns));
+    if (values.length > 1 && values.every(isWords)) break;
+
     taken.add(row);
     const placeOf: PlaceOf = (role) => {
       const column = columns.find((each) => each.role === role);
@@ -106,6 +132,7 @@ function readRows(
     },
     moneyUnit: null,
     rows: taken,
+    left: range.left,
     pairs: new Set(),
   };
 }
@@ -128,6 +155,14 @@ function rateNotation(
   const format = blank && numberFormatAt(grid.sheet, blank.at.row, blank.at.column);
   const header = columns.find(({ role }) => role === "executionRate")?.folded ?? "";
   return header.includes("%") && !format?.includes("%") ? "percentage" : "percent-sign";
+}
+
+function isWords(cell: GridCell): boolean {
+  return cell.kind === "text" && !isFigure(cell);
+}
+
+function isUnderMoney({ column }: GridCell, columns: readonly FundsColumn[]): boolean {
+  return columns.some(({ left, right }) => left <= column && column <= right);
 }
 
 const longestLabel = 40;
@@ -206,6 +241,7 @@ export function readFundsPairs(
     },
     moneyUnit,
     rows: new Set(),
+    left: 0,
     pairs: new Set(labels),
   };
 }

@@ -1,10 +1,13 @@
 import type { CellRange } from "../sheet/address";
+import { fold, foldLabel } from "../sheet/fold";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   fundsRoleOf,
   goalRoleOf,
   isGradeLabel,
   isHeaderLabel,
+  isHeadTotalLabel,
+  isLikeLabel,
   isTitle,
   isYearLine,
 } from "./label-of";
@@ -15,6 +18,8 @@ import { cardScoreLabel } from "../text/labels";
 export interface LabelPair {
   readonly label: GridCell;
   readonly place: Place;
+  /** The value, where it stands behind its label in the same cell. */
+  readonly inline?: string;
 }
 
 /** A pair while its value can still go on. */
@@ -48,13 +53,45 @@ function pairsIn(
   cells: readonly GridCell[],
   isLabel: (cell: GridCell) => boolean,
 ): readonly GrowingPair[] {
-  return cells.filter(isLabel).map((label) => {
-    const next = cells[cells.indexOf(label) + 1];
-    const right = rightOf(grid, label) + 1;
-    return next && !isLabel(next)
-      ? { label, place: { cells: [next], at: { row: next.row, column: next.column } } }
-      : { label, place: { cells: [], at: { row: label.row, column: right } } };
-  });
+  const pairs: GrowingPair[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const label = cells[index];
+    const next = cells[index + 1];
+    if (!label) continue;
+    const inline = inlineValue(label, isLabel);
+    if (inline !== null) {
+      const at = { row: label.row, column: label.column };
+      const own = labelPart(label, label.text.split(/[:\uff1a]/)[0] ?? "");
+      pairs.push({ label: own, place: { cells: [label], at }, inline });
+    } else if (isLabel(label)) {
+      const at = { row: label.row, column: next?.column ?? rightOf(grid, label) + 1 };
+      const cellsOfValue = next && !isSureLabel(next, isLabel) ? [next] : [];
+      if (cellsOfValue.length > 0) index++;
+      else at.column = rightOf(grid, label) + 1;
+      pairs.push({ label, place: { cells: cellsOfValue, at } });
+    }
+  }
+  return pairs;
+}
+
+/** What ends like a label is none right behind another one. */
+function isSureLabel(cell: GridCell, isLabel: (cell: GridCell) => boolean): boolean {
+  return isLabel(cell) && !isLikeLabel(cell) && !isHeadTotalLabel(cell);
+}
+
+/** 等级：优: what stands behind the colon of a label in its own cell. */
+function inlineValue(cell: GridCell, isLabel: (cell: GridCell) => boolean): string | null {
+  const [, before = "", value = ""] =
+    /^([^:\uff1a]{2,14})[:\uff1a]\s*(\S[^]*)$/.exec(cell.text) ?? [];
+  if (value === "" || isLabel(cell)) return null;
+  return isLabel(labelPart(cell, before)) ? value : null;
+}
+
+/** The label of a cell that holds its value, too. */
+function labelPart({ row, column }: GridCell, text: string): GridCell {
+  const folded = fold(text);
+  const rest = { kind: "text", value: text, formula: null, numberFormat: null } as const;
+  return { row, column, text, folded, label: foldLabel(text), ...rest };
 }
 
 function rightOf(grid: Grid, { row, column }: GridCell): number {
@@ -104,6 +141,8 @@ function goesOn({ place }: LabelPair, cells: readonly GridCell[]): boolean {
 export function isPairLabel(cell: GridCell): boolean {
   return (
     isHeaderLabel(cell) ||
+    isLikeLabel(cell) ||
+    isHeadTotalLabel(cell) ||
     isGradeLabel(cell) ||
     goalRoleOf(cell) !== null ||
     fundsRoleOf(cell) !== null ||

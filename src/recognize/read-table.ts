@@ -21,6 +21,8 @@ export interface Table {
   readonly indicators: readonly Indicator[];
   readonly subtotals: readonly Subtotal[];
   readonly total: Total | null;
+  /** The row of its total. */
+  readonly totalRow: number | null;
   /** The last row that belongs to it. */
   readonly bottom: number;
 }
@@ -35,7 +37,7 @@ export function readTable(
 ): Table {
   const { columns, rows: tableRows } = readTableRows(grid, header, region);
   const logical = joinContinuations(tableRows, columns);
-  const rows = withoutTrailingText(resolveLevels(logical, columns));
+  const rows = withoutTrailingText(resolveLevels(logical, columns), columns);
 
   const reader = createReader(grid, columns, columnsOfMissingNames(rows, columns));
   const levelSubtotals = findLevelSubtotals(rows);
@@ -48,6 +50,7 @@ export function readTable(
     indicators,
     subtotals: findSubtotals(rows, { indicators, levelSubtotals, figure: reader.figure }),
     total: total ? readTotal(total, reader) : null,
+    totalRow: total?.row ?? null,
     bottom: tableRows.at(-1)?.row ?? header.bottom,
   };
 }
@@ -141,12 +144,32 @@ function isIndicator({ kind, cells }: LogicalRow): boolean {
   return hasValue || !placeholderPattern.test(name);
 }
 
-/** Without a total row, text below the last row with values belongs to no indicator. */
-function withoutTrailingText(rows: readonly LeveledRow[]): readonly LeveledRow[] {
+/**
+ * Without a total row, text below the last row with values belongs to no indicator, unless it stands
+ * right below as a name does: short, in the column of the names.
+ */
+function withoutTrailingText(
+  rows: readonly LeveledRow[],
+  columns: readonly TableColumn[],
+): readonly LeveledRow[] {
   if (rows.some(({ kind }) => kind === "total")) return rows;
-  const last = rows.reduce(
-    (latest, { cells }, index) => (valueRoles.some((role) => cells.has(role)) ? index : latest),
-    -1,
-  );
+  const first = Math.min(...columns.map(({ left }) => left));
+  const name = columns.find(({ role }) => role === "name");
+  let last = -1;
+  rows.forEach(({ row, cells, filled }, index) => {
+    const hasValue = valueRoles.some((role) => cells.has(role));
+    const [cell] = cells.get("name") ?? [];
+    const isName =
+      cell !== undefined &&
+      name !== undefined &&
+      name.left > first &&
+      cell.column === name.left &&
+      cell.text.length <= longestName &&
+      filled.at(-1) === cell;
+    const isBelow = last === index - 1 && rows[last]?.row === row - 1;
+    if (hasValue || (isName && isBelow)) last = index;
+  });
   return rows.slice(0, last + 1);
 }
+
+const longestName = 40;

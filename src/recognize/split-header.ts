@@ -30,15 +30,16 @@ export function splitHeader(
   cells: readonly GridCell[],
 ): readonly (readonly GridCell[])[] {
   const money = cells.filter((cell) => isMoneyRole(fundsRoleOf(cell)));
-  const isForeign = (cell: GridCell): boolean =>
+  const isForeign = (cell: GridCell, at: number): boolean =>
     columnRoleOf(cell) === null &&
+    !(goalRoleOf(cell) && hasRole(cells[at - 1]) && hasRole(cells[at + 1])) &&
     (isNoHeader(cell) || isWide(grid, cell) || (money.length > 1 && money.includes(cell)));
 
   const runs: Run[] = [];
   let from = 0;
   for (let at = 0; at <= cells.length; at++) {
     const cell = cells[at];
-    if (cell && !isForeign(cell)) continue;
+    if (cell && !isForeign(cell, at)) continue;
     const endsRight = at < cells.length;
     // 绩效指标 before a level or a figure is a row's, not a header's.
     const to = endsRight && isSide(cells[at - 1]) ? at - 1 : at;
@@ -169,6 +170,10 @@ function withinRoles(roles: readonly (ColumnRole | null)[], from: number, to: nu
   return { from: first, to: end, rank: known * 2 + (role && isHeadRole(role) ? 1 : 0) };
 }
 
+function hasRole(cell: GridCell | undefined): boolean {
+  return cell !== undefined && columnRoleOf(cell) !== null;
+}
+
 function isSide(cell: GridCell | undefined): boolean {
   return cell !== undefined && columnRoleOf(cell) === "side";
 }
@@ -179,10 +184,10 @@ function roleOf(cell: GridCell): ColumnRole | null {
   return role === "other" ? null : role;
 }
 
-/** A name and at least two of target, actual, points and score. */
+/** A name, or a level, and at least two of target, actual, points and score. */
 function isTableHeader(cells: readonly GridCell[]): boolean {
   const roles = new Set(cells.map(columnRoleOf));
-  const named = roles.has("name") || roles.has("side");
+  const named = (["name", "side", "level1", "level2"] as const).some((role) => roles.has(role));
   const values = (["target", "actual", "points", "score"] as const).filter((role) =>
     roles.has(role),
   );
