@@ -156,7 +156,7 @@ function withoutTrailingText(
   const first = Math.min(...columns.map(({ left }) => left));
   const name = columns.find(({ role }) => role === "name");
   let last = -1;
-  rows.forEach(({ row, cells, filled }, index) => {
+  rows.forEach(({ row, cells }, index) => {
     const hasValue = valueRoles.some((role) => cells.has(role));
     const [cell] = cells.get("name") ?? [];
     const isName =
@@ -164,8 +164,7 @@ function withoutTrailingText(
       name !== undefined &&
       name.left > first &&
       cell.column === name.left &&
-      cell.text.length <= longestName &&
-      filled.at(-1) === cell;
+      cell.text.length <= longestName;
     const isBelow = last === index - 1 && rows[last]?.row === row - 1;
     if (hasValue || (isName && isBelow)) last = index;
   });

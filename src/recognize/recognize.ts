@@ -5,6 +5,7 @@ import type { Form, FormKind, HeaderField } from "../form/form";
 import { columnLabels } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
+import { formConfidence, isUnfilled } from "./form-confidence";
 import { printedLabel } from "../sheet/fold";
 import { cellsBetween, createGrid, type Grid } from "./grid";
 import {
@@ -25,6 +26,7 @@ import { readGoalBlock, readGoalPairs } from "./read-goals";
 import { readGrade } from "./read-grade";
 import { isHeadTotal, readHeadTotal } from "./read-head-total";
 import { isPairLabel, placeBlanks, readPairs, type LabelPair } from "./read-pairs";
+import { readColumns, type FormReading } from "./read-columns";
 import { readTable, type Table } from "./read-table";
 import { readTitle, readYearLine, yearIn } from "./read-title";
 import { usedRange } from "./used-range";
@@ -32,15 +34,34 @@ import { usedRange } from "./used-range";
 /** Every form in a sheet or, without any, the labels that were looked for. */
 export interface Recognition {
   readonly forms: readonly Form[];
+  /** For each of the forms, what was made of its header. */
+  readonly readings: readonly FormReading[];
   readonly lookedFor: readonly string[];
 }
 
 /** Finds and reads the forms of a sheet. Never throws, and takes time linear in the filled cells. */
 export function recognize(sheet: Sheet): Recognition {
   const grid = createGrid(sheet);
-  const forms = findForms(grid).map((region) => readForm(grid, region));
+  const found = findForms(grid).flatMap((region) => judge(grid, region, readForm(grid, region)));
   const { name, target, actual, points, score } = columnLabels;
-  return { forms, lookedFor: [name, target, actual, points, score].map(([label]) => label) };
+  return {
+    forms: found.map(({ form }) => form),
+    readings: found.map(({ reading }) => reading),
+    lookedFor: [name, target, actual, points, score].map(([label]) => label),
+  };
+}
+
+/** What looks like a form and is none is left out; one without any content is said to be blank. */
+function judge(
+  grid: Grid,
+  { table }: FormRegion,
+  form: Form,
+): readonly { readonly form: Form; readonly reading: FormReading }[] {
+  if (!table) return [{ form, reading: { confidence: 1, columns: [] } }];
+  const confidence = formConfidence(grid, form, table);
+  if (confidence === null) return [];
+  const reading = { confidence, columns: readColumns(table, form) };
+  return [{ form: isUnfilled(form) ? { ...form, kind: "blank-form" } : form, reading }];
 }
 
 function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form {

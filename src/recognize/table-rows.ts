@@ -53,8 +53,10 @@ export function readTableRows(
   const place = placesOf(columns, rows);
 
   // Each row by itself first; then again, knowing how the other rows of its page are shifted.
+  const bottom = rows.at(-1)?.row ?? header.bottom;
+  const isGrid = hasMerges(grid, { ...range, bottom });
   const alone = rows.map((row) => {
-    const align = createRowAligner(row, columns, place);
+    const align = isGrid ? alignOnGrid(row, columns, place) : createRowAligner(row, columns, place);
     const { cells, shift } = align(unlikelinessBeside([]));
     const hasFigures = cells.has("points") || cells.has("score");
     return { row, align, shift: hasFigures ? shift : null };
@@ -68,6 +70,25 @@ export function readTableRows(
     return { ...row, aligned: align(unlikeliness) };
   });
   return { columns, rows: aligned };
+}
+
+/** Pasted text has no merged cells: where there are some, no row has moved. */
+function hasMerges(grid: Grid, range: CellRange): boolean {
+  for (let row = range.top; row <= range.bottom; row++) {
+    const cells = cellsBetween(grid, row, range);
+    if (cells.some(({ column }) => grid.areaAt(row, column))) return true;
+  }
+  return false;
+}
+
+function alignOnGrid(
+  { kind, filled }: LooseRow,
+  columns: readonly TableColumn[],
+  place: PlaceOfColumn,
+): Aligner {
+  const align = kind === "indicator" ? alignRow : alignSums;
+  const aligned = align(filled, columns, place)((shift) => (shift === 0 ? 0 : Infinity));
+  return () => aligned;
 }
 
 /** What stands beyond an empty column is part of a row only where the row has moved. */

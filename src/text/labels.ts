@@ -19,6 +19,8 @@ export const columnLabels = {
     "指标内容",
     "绩效指标内容",
     "具体指标",
+    "考核指标",
+    "评价指标",
     "指标",
   ],
   operator: ["指标性质", "指标方向", "比较符号", "符号"],
@@ -100,6 +102,48 @@ export const othersScorePattern = /\((?:复核|审核|财政|主管部门|专家
 
 /** Headers that give way to a plainer one for the same: 备注 beside 偏差原因, 得分 beside 自评得分. */
 export const weakColumnLabels = /^(?:.*备注|.*说明|权重|得分|指标|符号|单位)$/;
+
+/** Names of indicators that, in a header, are those of a 自评表 unless something speaks against it. */
+export const ownNamePattern = /三级|四级|绩效|^指标名称$/;
+
+/** Labels above a table, or in its header, that make it something else. */
+export const otherTableLabels: ReadonlySet<string> = new Set([
+  "姓名",
+  "员工姓名",
+  "工号",
+  "岗位",
+  "职务",
+  "职位",
+  "被考核人",
+  "考核人",
+  "被评价人",
+  "被考核单位",
+  "被考核部门",
+  "考核对象",
+  "考核周期",
+  "投标人",
+  "投标人名称",
+  "投标单位",
+  "供应商",
+  "供应商名称",
+  "评委",
+  "评委签字",
+  "题号",
+  "题型",
+  "学号",
+  "班级",
+  "考号",
+  "选手",
+  "参赛单位",
+  "检查人",
+  "受检单位",
+  "被检查单位",
+]);
+/** A title that speaks of people, tenders or exams … */
+export const otherTableTitlePattern =
+  /考核|考评|员工|职工|教师|干部|个人|岗位|KPI|投标|招标|评标|评审|供应商|试卷|考试|竞赛|比赛|述职|测评|问卷|面试|检查表|指标体系|指标库/i;
+/** … unless it speaks of public money as well. */
+export const ownTitlePattern = /自评|项目支出|整体支出|财政|专项|转移支付|资金|项目绩效/;
 
 /** Columns of the funds block (项目资金). */
 export const fundsLabels = {

@@ -101,9 +101,11 @@ test("a form among 20,000 rows of labels", () => {
   expect(forms.map(({ indicators }) => indicators.length)).toEqual([5_000]);
 });
 
-test("20,000 headers and a row of 2,000 forms", () => {
+test("10,000 forms below each other and 2,000 in a row", () => {
   const header = ["三级指标", "目标值", "完成值", "分值", "得分"];
-  const wide = rows(2_000, header).flat();
-  const { forms } = recognize(sheetOf([...rows(20_000, header), wide]));
-  expect(forms).toHaveLength(22_000);
+  const indicator = ["巡检次数", "≥1次", "1次", "100", "100"];
+  const tall = rows(10_000, header).flatMap((cells) => [cells, indicator]);
+  const wide = [header, indicator].map((cells) => rows(2_000, cells).flat());
+  const { forms } = recognize(sheetOf([...tall, ...wide]));
+  expect(forms).toHaveLength(12_000);
 });

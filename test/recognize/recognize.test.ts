@@ -192,6 +192,7 @@ test.each([
 ])("no form: %s", (_, { sheet }) => {
   expect(recognize(sheet)).toEqual({
     forms: [],
+    readings: [],
     lookedFor: ["三级指标", "年度指标值", "实际完成值", "分值", "得分"],
   });
 });
