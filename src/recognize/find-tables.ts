@@ -1,7 +1,7 @@
 import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
 import { cellAt, type Grid, type GridCell } from "./grid";
-import { columnRoleOf, goalRoleOf, isWeakHeader, type ColumnRole } from "./label-of";
+import { columnRoleOf, isWeakHeader, roleInHeader, type ColumnRole } from "./label-of";
 import { splitHeader } from "./split-header";
 
 /** A column of the indicator table, from its header cell to just before the next one. */
@@ -100,24 +100,18 @@ function stack(upper: readonly GridCell[], lower: readonly GridCell[]): readonly
 function columnsOf(grid: Grid, cells: readonly GridCell[]): readonly TableColumn[] {
   const bearers = new Map<ColumnRole, GridCell>();
   for (const cell of cells) {
-    const role = columnRoleOf(cell) ?? goalColumn(cell);
+    const role = roleInHeader(cell);
     const bearer = role && bearers.get(role);
     if (role && (!bearer || (isWeakHeader(bearer) && !isWeakHeader(cell)))) bearers.set(role, cell);
   }
   return cells.map((header, index) => {
-    const known = columnRoleOf(header) ?? goalColumn(header) ?? "other";
+    const known = roleInHeader(header) ?? "other";
     const role = bearers.get(known) === header ? known : "other";
     const next = cells[index + 1];
     const own = grid.areaAt(header.row, header.column)?.right ?? header.column;
     const right = next ? next.column - 1 : own;
     return { role, header, left: header.column, right };
   });
-}
-
-/** 实际完成情况 among the headers of a table. */
-function goalColumn(cell: GridCell): ColumnRole | null {
-  const role = goalRoleOf(cell);
-  return role === "expected" ? "target" : role;
 }
 
 /** A result card (绩效评价结果信息表), known by its 评价分值 with 评价结论 below it. */

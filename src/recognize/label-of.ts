@@ -68,6 +68,12 @@ function isNoColumn(cell: GridCell): boolean {
   );
 }
 
+/** The same among the headers of a table, where 实际完成情况 is no caption of a goal. */
+export function roleInHeader(cell: GridCell): ColumnRole | null {
+  const goal = goalRoleOf(cell);
+  return columnRoleOf(cell) ?? (goal === "expected" ? "target" : goal);
+}
+
 /** Whether another header can say better what this one says. */
 export function isWeakHeader({ label }: GridCell): boolean {
   return weakColumnLabels.test(label);

@@ -10,6 +10,7 @@ import {
   isTitle,
   isTotalLabel,
   isYearLine,
+  roleInHeader,
   type ColumnRole,
 } from "./label-of";
 import { levelWordOf } from "./level-word";
@@ -32,7 +33,7 @@ export function splitHeader(
   const money = cells.filter((cell) => isMoneyRole(fundsRoleOf(cell)));
   const isForeign = (cell: GridCell, at: number): boolean =>
     columnRoleOf(cell) === null &&
-    !(goalRoleOf(cell) && hasRole(cells[at - 1]) && hasRole(cells[at + 1])) &&
+    !(goalRoleOf(cell) && hasRole(cells[at - 1]) && (!cells[at + 1] || hasRole(cells[at + 1]))) &&
     (isNoHeader(cell) || isWide(grid, cell) || (money.length > 1 && money.includes(cell)));
 
   const runs: Run[] = [];
@@ -180,16 +181,17 @@ function isSide(cell: GridCell | undefined): boolean {
 
 /** A role that a header has once. */
 function roleOf(cell: GridCell): ColumnRole | null {
-  const role = columnRoleOf(cell);
+  const role = roleInHeader(cell);
   return role === "other" ? null : role;
 }
 
-/** A name, or a level, and at least two of target, actual, points and score. */
+/** A name, or a level, and at least two of target, actual, points and score; without any report it is a plan. */
 function isTableHeader(cells: readonly GridCell[]): boolean {
-  const roles = new Set(cells.map(columnRoleOf));
+  const roles = new Set(cells.map(roleInHeader));
   const named = (["name", "side", "level1", "level2"] as const).some((role) => roles.has(role));
   const values = (["target", "actual", "points", "score"] as const).filter((role) =>
     roles.has(role),
   );
-  return named && values.length >= 2;
+  const isReport = roles.has("actual") || roles.has("score");
+  return named && isReport && values.length >= 2;
 }

@@ -78,10 +78,10 @@ export const columnPatterns = [
   ["level1", /^一级(?:绩效)?(?:指标|目标|内容)?(?:名称)?$|^(?:指标|目标)?(?:类别|分类|维度)$/],
   ["level2", /^二级(?:绩效)?(?:指标|目标|内容)?(?:名称)?$/],
   ["operator", /^(?:指标)?(?:比较|运算|计算)符号?$/],
-  ["score", new RegExp(`^${columnQualifiers}(?:得分|评分|打分|自评分值|自评分数|实得分)$`)],
+  ["score", new RegExp(`^${columnQualifiers}(?:得分|评分|打分|自评|自评分|自评分值|自评分数|实得分)$`)],
   [
     "points",
-    new RegExp(`^${columnQualifiers}(?:分值|权重|标准分值?|满分值?|分数|基准分值?|权重分值?)$`),
+    new RegExp(`^${columnQualifiers}(?:分值|权重|标准分值?|满分值?|分数|基准分值?|权重分值?|分值权重)$`),
   ],
   [
     "actual",

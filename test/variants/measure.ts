@@ -1,4 +1,4 @@
-import { isFilled, type Field } from "../../src/form/field";
+import type { Field } from "../../src/form/field";
 import type { Form } from "../../src/form/form";
 import { toA1, type CellAddress } from "../../src/sheet/address";
 import { foldLabel } from "../../src/sheet/fold";
@@ -68,5 +68,3 @@ export function compare(
       .map((key) => `${key} ${show(key)}`),
   };
 }
-
-export { isFilled };
