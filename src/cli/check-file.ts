@@ -1,5 +1,6 @@
 import type { Omission } from "../files/file-reading";
 import { lint } from "../lint/lint";
+import type { Layout } from "../recognize/layout";
 import { recognize } from "../recognize/recognize";
 import { rules, sheetRules } from "../rules";
 import type { ScoringProfile } from "../score/profile";
@@ -11,19 +12,20 @@ import type { FileReport, PartRead, SheetReport } from "./report";
 
 export interface CheckOptions {
   readonly profile: ScoringProfile;
+  readonly layouts?: readonly Layout[];
   readonly read?: (file: string) => Promise<SheetsRead>;
 }
 
 /** Reads and checks a file. What is wrong with it, or with us, is reported and not thrown. */
 export async function checkFile(
   path: string,
-  { profile, read = readFile }: CheckOptions,
+  { profile, layouts = [], read = readFile }: CheckOptions,
 ): Promise<FileReport> {
   try {
     const reading = await read(path);
     if (reading.status === "failed") return { ...reading, path };
     const sheets = reading.sheets.map((sheet) => ({
-      ...checkSheet(sheet, profile),
+      ...checkSheet(sheet, { profile, layouts }),
       partRead: partReadOf(reading.omissions.find((omission) => omission.sheet === sheet.name)),
     }));
     return { status: "checked", path, sheets };
@@ -38,8 +40,11 @@ function partReadOf(omission: Omission | undefined): PartRead | null {
   return { range: { top: 0, left: 0, bottom: rowsRead - 1, right: columnsRead - 1 }, end };
 }
 
-function checkSheet(sheet: Sheet, profile: ScoringProfile): Omit<SheetReport, "partRead"> {
-  const recognition = recognize(sheet);
+function checkSheet(
+  sheet: Sheet,
+  { profile, layouts }: { readonly profile: ScoringProfile; readonly layouts: readonly Layout[] },
+): Omit<SheetReport, "partRead"> {
+  const recognition = recognize(sheet, { layouts });
   const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
     [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
   );

@@ -1,5 +1,6 @@
 import type { CellRange } from "../sheet/address";
 import { bandsOf, columnsOfForm, type Band, type Columns } from "./bands";
+import { findLaidOut } from "./find-laid-out";
 import { findAnchorRows, findCards, findTables, type TableHeader } from "./find-tables";
 import { firstIndex } from "./first-index";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
@@ -12,6 +13,7 @@ import {
   isTotalLabel,
   isYearLine,
 } from "./label-of";
+import type { Layout } from "./layout";
 
 /** A part of the sheet that holds one form, and by what it was found. */
 export interface FormRegion {
@@ -28,8 +30,14 @@ interface Anchor extends Columns {
 }
 
 /** The regions of all forms, in reading order. */
-export function findForms(grid: Grid): readonly FormRegion[] {
-  const anchors = findAnchorRows(grid).flatMap((row) => anchorsIn(grid, row));
+export function findForms(grid: Grid, layouts: readonly Layout[]): readonly FormRegion[] {
+  const laidOut = findLaidOut(grid, layouts);
+  const taken = new Set([...laidOut.values()].flatMap((tables) => tables.flatMap(rowsOf)));
+  const rows = findAnchorRows(grid).filter((row) => !taken.has(row));
+  const anchors = [
+    ...[...laidOut].flatMap(([row, tables]) => tables.map((table) => anchorAt(row, table))),
+    ...rows.flatMap((row) => anchorsIn(grid, row)),
+  ];
   const regions = bandsOf(grid, withoutLowerHeaders(anchors)).flatMap((band) =>
     regionsIn(grid, band),
   );
@@ -37,9 +45,17 @@ export function findForms(grid: Grid): readonly FormRegion[] {
 }
 
 function anchorsIn(grid: Grid, row: number): readonly Anchor[] {
-  const tables = findTables(grid, row).map((table) => ({ row, table, ...spanOf(table) }));
+  const tables = findTables(grid, row).map((table) => anchorAt(row, table));
   const cards = findCards(grid, row).map((card) => ({ row, table: null, ...card }));
   return [...tables, ...cards];
+}
+
+function anchorAt(row: number, table: TableHeader): Anchor {
+  return { row, table, ...spanOf(table) };
+}
+
+function rowsOf({ top, bottom }: TableHeader): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 function spanOf({ columns }: TableHeader): Columns {

@@ -1,6 +1,7 @@
 import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
 import { cellAt, type Grid, type GridCell } from "./grid";
+import type { Layout } from "./layout";
 import { columnRoleOf, isWeakHeader, roleInHeader, type ColumnRole } from "./label-of";
 import { splitHeader } from "./split-header";
 
@@ -17,6 +18,8 @@ export interface TableHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly TableColumn[];
+  /** By which it was found, where a user described it. */
+  readonly layout?: Layout;
 }
 
 const nameLabels: readonly string[] = [

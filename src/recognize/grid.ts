@@ -29,9 +29,11 @@ export interface Grid extends MergeIndex {
   readonly isEmptyColumn: (column: number) => boolean;
 }
 
-export function createGrid(sheet: Sheet): Grid {
+/** `aliases` are labels that a sheet uses for others: 考评总得分 for 总分. */
+export function createGrid(sheet: Sheet, aliases: Aliases = new Map()): Grid {
   const rows: (readonly GridCell[] | undefined)[] = [];
-  const cellsIn = (row: number): readonly GridCell[] => (rows[row] ??= readRow(sheet, row));
+  const cellsIn = (row: number): readonly GridCell[] =>
+    (rows[row] ??= readRow(sheet, row, aliases));
   const columnCount = sheet.texts.reduce((widest, { length }) => Math.max(widest, length), 0);
   const { areaAt } = indexMerges(sheet.merges);
   const empty = new Map<number, boolean>();
@@ -50,10 +52,12 @@ function isVisible(text: string): boolean {
   return text !== "" && visible.test(text);
 }
 
-function readRow(sheet: Sheet, row: number): readonly GridCell[] {
+type Aliases = ReadonlyMap<string, string>;
+
+function readRow(sheet: Sheet, row: number, aliases: Aliases): readonly GridCell[] {
   const cells: GridCell[] = [];
   (sheet.texts[row] ?? []).forEach((text, column) => {
-    if (isVisible(text)) cells.push(new LazyCell(sheet, row, column, text));
+    if (isVisible(text)) cells.push(new LazyCell(sheet, aliases, row, column, text));
   });
   return cells;
 }
@@ -61,17 +65,20 @@ function readRow(sheet: Sheet, row: number): readonly GridCell[] {
 /** Folding is put off until it is asked for: most cells of a sheet belong to no form. */
 class LazyCell implements GridCell {
   readonly #sheet: Sheet;
+  readonly #aliases: Aliases;
   #folded: string | undefined;
   #label: string | undefined;
   #kind: CellKind | undefined;
 
   constructor(
     sheet: Sheet,
+    aliases: Aliases,
     readonly row: number,
     readonly column: number,
     readonly text: string,
   ) {
     this.#sheet = sheet;
+    this.#aliases = aliases;
   }
 
   get folded(): string {
@@ -79,7 +86,8 @@ class LazyCell implements GridCell {
   }
 
   get label(): string {
-    return (this.#label ??= foldLabel(this.text));
+    const label = (this.#label ??= foldLabel(this.text));
+    return this.#aliases.size === 0 ? label : (this.#aliases.get(label) ?? label);
   }
 
   get kind(): CellKind {

@@ -2,7 +2,7 @@ import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { isFilled, type Field } from "../form/field";
 import type { Form, FormKind, HeaderField } from "../form/form";
-import { columnLabels } from "../text/labels";
+import { columnLabels, gradeLabels, totalLabels } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
 import { formConfidence, isUnfilled } from "./form-confidence";
@@ -20,6 +20,7 @@ import {
   isYearLine,
   type ColumnRole,
 } from "./label-of";
+import type { Layout } from "./layout";
 import { readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
@@ -40,15 +41,32 @@ export interface Recognition {
 }
 
 /** Finds and reads the forms of a sheet. Never throws, and takes time linear in the filled cells. */
-export function recognize(sheet: Sheet): Recognition {
-  const grid = createGrid(sheet);
-  const found = findForms(grid).flatMap((region) => judge(grid, region, readForm(grid, region)));
+export function recognize(
+  sheet: Sheet,
+  { layouts = [] }: { readonly layouts?: readonly Layout[] } = {},
+): Recognition {
+  const grid = createGrid(sheet, aliasesIn(layouts));
+  const found = findForms(grid, layouts).flatMap((region) =>
+    judge(grid, region, readForm(grid, region)),
+  );
   const { name, target, actual, points, score } = columnLabels;
   return {
     forms: found.map(({ form }) => form),
     readings: found.map(({ reading }) => reading),
     lookedFor: [name, target, actual, points, score].map(([label]) => label),
   };
+}
+
+/** What the rows of total and grade are called in forms that a user described. */
+function aliasesIn(layouts: readonly Layout[]): ReadonlyMap<string, string> {
+  const [total] = totalLabels;
+  const [grade] = gradeLabels;
+  return new Map(
+    layouts.flatMap((layout) => [
+      ...(layout.total === null ? [] : [[layout.total, total] as const]),
+      ...(layout.grade === null ? [] : [[layout.grade, grade] as const]),
+    ]),
+  );
 }
 
 /** What looks like a form and is none is left out; one without any content is said to be blank. */
@@ -58,7 +76,7 @@ function judge(
   form: Form,
 ): readonly { readonly form: Form; readonly reading: FormReading }[] {
   if (!table) return [{ form, reading: { confidence: 1, columns: [] } }];
-  const confidence = formConfidence(grid, form, table);
+  const confidence = table.layout ? 1 : formConfidence(grid, form, table);
   if (confidence === null) return [];
   const reading = { confidence, columns: readColumns(table, form) };
   return [{ form: isUnfilled(form) ? { ...form, kind: "blank-form" } : form, reading }];

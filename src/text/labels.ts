@@ -78,10 +78,15 @@ export const columnPatterns = [
   ["level1", /^一级(?:绩效)?(?:指标|目标|内容)?(?:名称)?$|^(?:指标|目标)?(?:类别|分类|维度)$/],
   ["level2", /^二级(?:绩效)?(?:指标|目标|内容)?(?:名称)?$/],
   ["operator", /^(?:指标)?(?:比较|运算|计算)符号?$/],
-  ["score", new RegExp(`^${columnQualifiers}(?:得分|评分|打分|自评|自评分|自评分值|自评分数|实得分)$`)],
+  [
+    "score",
+    new RegExp(`^${columnQualifiers}(?:得分|评分|打分|自评|自评分|自评分值|自评分数|实得分)$`),
+  ],
   [
     "points",
-    new RegExp(`^${columnQualifiers}(?:分值|权重|标准分值?|满分值?|分数|基准分值?|权重分值?|分值权重)$`),
+    new RegExp(
+      `^${columnQualifiers}(?:分值|权重|标准分值?|满分值?|分数|基准分值?|权重分值?|分值权重)$`,
+    ),
   ],
   [
     "actual",
@@ -263,6 +268,12 @@ export const totalLabels = [
 ] as const;
 export const subtotalLabels = ["小计"] as const;
 export const gradeLabels = [
+  "评分等级",
+  "绩效等级",
+  "评价等级",
+  "评价结论",
+  "自评等级",
+  "等级",
   "自评结论",
   "自评结果",
   "评价结果",
@@ -272,12 +283,6 @@ export const gradeLabels = [
   "绩效评级",
   "绩效等次",
   "等次",
-  "评分等级",
-  "绩效等级",
-  "评价等级",
-  "评价结论",
-  "自评等级",
-  "等级",
 ] as const;
 export const cardScoreLabel = "评价分值";
 export const cardGradeLabel = "评价结论";
