@@ -1,13 +1,26 @@
+import { isFigure } from "./cell-kind";
 import type { TableColumn } from "./find-tables";
 import type { GridCell } from "./grid";
-import { columnRoleOf, type ColumnRole } from "./label-of";
+import { columnRoleOf, isListedHeader, type ColumnRole } from "./label-of";
 
 /** The columns of a table as its header and its rows together show them; one of them is the name. */
 export function columnsInUse(
   columns: readonly TableColumn[],
   rows: readonly (readonly GridCell[])[],
 ): readonly TableColumn[] {
-  return withName(withUnlabelled(columns, rows));
+  return withName(withUnlabelled(columns, rows).map((column) => openIfUnsure(column, rows)));
+}
+
+/**
+ * A column whose header only looks like that of points or scores, over cells that are no figures, is
+ * left open.
+ */
+function openIfUnsure(column: TableColumn, rows: readonly (readonly GridCell[])[]): TableColumn {
+  const isFigures = column.role === "points" || column.role === "score";
+  if (!isFigures || isListedHeader(column.header)) return column;
+  const cells = rows.flatMap((row) => row.filter((cell) => cell.column === column.left));
+  const figures = cells.filter(isFigure).length;
+  return figures * 2 < cells.length ? { ...column, role: "other" } : column;
 }
 
 /**

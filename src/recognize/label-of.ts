@@ -47,6 +47,7 @@ function invert<Role extends string>(
 const columnRoles = invert(columnLabels);
 const fundsRoles = invert(fundsLabels);
 const goalRoles = invert(goalLabels);
+const gradeWordLabels = new Set<string>(gradeLabels);
 const headerLabels = new Set<string>([...requiredLabels, ...optionalLabels, ...remarkLabels]);
 
 /** What a column holds by its header: as listed, else as headers are put together. */
@@ -72,6 +73,11 @@ function isNoColumn(cell: GridCell): boolean {
 export function roleInHeader(cell: GridCell): ColumnRole | null {
   const goal = goalRoleOf(cell);
   return columnRoleOf(cell) ?? (goal === "expected" ? "target" : goal);
+}
+
+/** Whether a header is one of those known from real forms, and not just put together like them. */
+export function isListedHeader({ label }: GridCell): boolean {
+  return columnRoles.has(label);
 }
 
 /** Whether another header can say better what this one says. */
@@ -134,6 +140,12 @@ function isOneOf(words: readonly string[]): (cell: GridCell) => boolean {
 }
 
 export const isGradeLabel = isOneOf(gradeLabels);
+/** 评分等级：优 in one cell. */
+export function beginsWithGrade({ folded, text }: GridCell): boolean {
+  const [label, value] = folded.split(":", 2);
+  return text.length <= longestTitle && Boolean(value) && gradeWordLabels.has(label ?? "");
+}
+
 export const isTotalLabel = isOneOf(totalLabels);
 export const isSubtotalLabel = isOneOf(subtotalLabels);
 export const isHeadTotalLabel = isOneOf(headTotalLabels);

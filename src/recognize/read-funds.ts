@@ -1,11 +1,7 @@
 import type { CellRange } from "../sheet/address";
-import { absent, isFilled, isPresent, type Field } from "../form/field";
-import type { Figure, Rate } from "../form/figure";
-import type { Funds, FundsRow, MoneyUnit, RateNotation } from "../form/form";
-import { executionRate } from "../score/execution";
+import type { Funds, FundsRow, MoneyUnit } from "../form/form";
 import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
-import { fold, printedLabel } from "../sheet/fold";
-import { numberFormatAt } from "../sheet/sheet";
+import { printedLabel } from "../sheet/fold";
 import { isFigure } from "./cell-kind";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
@@ -16,8 +12,9 @@ import {
   isMoneyRole,
   type FundsRole,
 } from "./label-of";
-import { moneyFactor, unitBehind, unitStated } from "./money-unit";
-import { readFigure, readRate, type Place } from "./read-cell";
+import { unitBehind, unitStated } from "./money-unit";
+import type { Place } from "./read-cell";
+import { rateNotation, readFundsRow, type FundsColumn, type PlaceOf } from "./read-funds-row";
 
 /** The funds block (项目资金) with the rows of the sheet it takes. */
 export interface FundsBlock {
@@ -29,16 +26,6 @@ export interface FundsBlock {
   /** Cells of header pairs (当年预算数：… ) that were read as funds. */
   readonly pairs: ReadonlySet<GridCell>;
 }
-
-interface FundsColumn {
-  readonly role: FundsRole;
-  /** The text of its header. */
-  readonly folded: string;
-  readonly left: number;
-  readonly right: number;
-}
-
-type PlaceOf = (role: FundsRole) => Place | null;
 
 /** Reads the block with a header row of its own: at least two money columns side by side. */
 export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null {
@@ -118,7 +105,7 @@ function readRows(
       );
       return { cells: own.slice(0, 1), at: own[0] ?? { row, column: column.left } };
     };
-    rows.push(readRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
+    rows.push(readFundsRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
   }
 
   const total =
@@ -135,26 +122,6 @@ function readRows(
     left: range.left,
     pairs: new Set(),
   };
-}
-
-/** As the rates of the block are written; without any, as their header or the cell's format says. */
-function rateNotation(
-  grid: Grid,
-  rows: readonly FundsRow[],
-  columns: readonly FundsColumn[],
-): RateNotation {
-  const rates = rows.map(({ executionRate: rate }) => rate).filter(isPresent);
-  const written = rates.find(isFilled);
-  if (written) {
-    if (fold(written.text).endsWith("%")) return "percent-sign";
-    return written.value.shown.eq(fold(written.text).replaceAll(",", ""))
-      ? "percentage"
-      : "fraction";
-  }
-  const [blank] = rates;
-  const format = blank && numberFormatAt(grid.sheet, blank.at.row, blank.at.column);
-  const header = columns.find(({ role }) => role === "executionRate")?.folded ?? "";
-  return header.includes("%") && !format?.includes("%") ? "percentage" : "percent-sign";
 }
 
 function isWords(cell: GridCell): boolean {
@@ -174,45 +141,6 @@ function isCaption({ label }: GridCell): boolean {
 function isSource({ label, text }: GridCell): boolean {
   if (text.length > longestLabel) return false;
   return fundsSourcePattern.test(label) || fundsTotalLabels.some((word) => word === label);
-}
-
-function readRow(
-  grid: Grid,
-  {
-    label,
-    placeOf,
-    moneyUnit,
-  }: {
-    readonly label: string;
-    readonly placeOf: PlaceOf;
-    readonly moneyUnit: MoneyUnit | null;
-  },
-): FundsRow {
-  const money = (role: FundsRole): Field<Figure> => {
-    const place = placeOf(role);
-    return place ? readFigure(grid, place, moneyFactor(moneyUnit)) : absent;
-  };
-  const points = (role: FundsRole): Field<Figure> => {
-    const place = placeOf(role);
-    return place ? readFigure(grid, place) : absent;
-  };
-  const annualBudget = money("annualBudget");
-  const executed = money("executed");
-  const rate = placeOf("executionRate");
-  const expected =
-    isFilled(annualBudget) && isFilled(executed)
-      ? executionRate(annualBudget.value.shown, executed.value.shown)
-      : null;
-  const executionRateField: Field<Rate> = rate ? readRate(grid, rate, expected) : absent;
-  return {
-    label,
-    initialBudget: money("initialBudget"),
-    annualBudget,
-    executed,
-    points: points("points"),
-    executionRate: executionRateField,
-    score: points("score"),
-  };
 }
 
 /** Reads funds that stand as labels with a value each, as 当年预算数（元）： 57,432,800.00. */
@@ -235,7 +163,7 @@ export function readFundsPairs(
   const placeOf: PlaceOf = (role) => known.find((pair) => pair.role === role)?.place ?? null;
   return {
     funds: {
-      total: readRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
+      total: readFundsRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
       sources: [],
       rateNotation: "percent-sign",
     },

@@ -12,7 +12,14 @@ import { columnsInUse } from "./columns-in-use";
 import type { TableColumn, TableHeader } from "./find-tables";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import { unlikelinessBeside } from "./fit-cost";
-import { isGradeLabel, isSubtotalLabel, isTitle, isTotalLabel, isYearLine } from "./label-of";
+import {
+  beginsWithGrade,
+  isGradeLabel,
+  isSubtotalLabel,
+  isTitle,
+  isTotalLabel,
+  isYearLine,
+} from "./label-of";
 
 /** A filled row below the header of a table, its cells assigned to the columns. */
 export interface TableRow {
@@ -74,11 +81,10 @@ export function readTableRows(
 
 /** Pasted text has no merged cells: where there are some, no row has moved. */
 function hasMerges(grid: Grid, range: CellRange): boolean {
-  for (let row = range.top; row <= range.bottom; row++) {
-    const cells = cellsBetween(grid, row, range);
-    if (cells.some(({ column }) => grid.areaAt(row, column))) return true;
-  }
-  return false;
+  let row = range.top;
+  const isMerged = ({ column }: GridCell): boolean => grid.areaAt(row, column) !== null;
+  while (row <= range.bottom && !cellsBetween(grid, row, range).some(isMerged)) row++;
+  return row <= range.bottom;
 }
 
 function alignOnGrid(
@@ -187,7 +193,11 @@ function hasAllPoints(filled: readonly GridCell[]): boolean {
 /** Something that no row of an indicator table begins with. */
 function isForeign(cell: GridCell): boolean {
   return (
-    isTitle(cell) || isYearLine(cell) || isGradeLabel(cell) || footnotePattern.test(cell.folded)
+    isTitle(cell) ||
+    isYearLine(cell) ||
+    isGradeLabel(cell) ||
+    beginsWithGrade(cell) ||
+    footnotePattern.test(cell.folded)
   );
 }
 

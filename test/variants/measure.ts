@@ -4,8 +4,17 @@ import { toA1, type CellAddress } from "../../src/sheet/address";
 import { foldLabel } from "../../src/sheet/fold";
 import type { Places } from "./variant";
 
+const fundsRoles = [
+  "initialBudget",
+  "annualBudget",
+  "executed",
+  "points",
+  "executionRate",
+  "score",
+] as const;
+
 /** What a form's fields were read from, under the keys of `Places`; empty ones are left out. */
-export function cellsOf(form: Form): ReadonlyMap<string, CellAddress> {
+function cellsOf(form: Form): ReadonlyMap<string, CellAddress> {
   const found = new Map<string, CellAddress>();
   const add = (key: string, field: Field<unknown>): void => {
     if (field.state === "absent" || field.state === "blank" || field.state === "covered") return;
@@ -17,9 +26,9 @@ export function cellsOf(form: Form): ReadonlyMap<string, CellAddress> {
     }
   }
   const rows = form.funds ? [form.funds.total, ...form.funds.sources] : [];
-  rows.forEach(({ label: _, ...fields }) => {
-    for (const [role, field] of Object.entries(fields)) add(`funds ${role} ${at(field)}`, field);
-  });
+  for (const row of rows) {
+    for (const role of fundsRoles) add(`funds ${role} ${at(row[role])}`, row[role]);
+  }
   for (const { label, field } of form.header) add(`header ${foldLabel(label)}`, field);
   add("goals expected", form.goals.expected);
   add("goals actual", form.goals.actual);
