@@ -35,8 +35,8 @@ export function readTable(
   header: TableHeader,
   region: { readonly range: CellRange; readonly reach: number },
 ): Table {
-  const { columns, rows: tableRows } = readTableRows(grid, header, region);
-  const logical = joinContinuations(tableRows, columns);
+  const { columns, rows: tableRows, isGrid } = readTableRows(grid, header, region);
+  const logical = joinContinuations(tableRows, columns, { isGrid });
   const rows = withoutTrailingText(resolveLevels(logical, columns), columns);
 
   const reader = createReader(grid, columns, columnsOfMissingNames(rows, columns));

@@ -50,7 +50,11 @@ export function readTableRows(
   grid: Grid,
   header: TableHeader,
   { range, reach }: { readonly range: CellRange; readonly reach: number },
-): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
+): {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly isGrid: boolean;
+} {
   const rows = looseRows(grid, header, { range, reach });
   const indicators = rows.filter(({ kind }) => kind === "indicator");
   const columns = columnsInUse(
@@ -76,7 +80,7 @@ export function readTableRows(
     const unlikeliness = unlikelinessBeside(row.filled.some(isNumber) ? others : []);
     return { ...row, aligned: align(unlikeliness) };
   });
-  return { columns, rows: aligned };
+  return { columns, rows: aligned, isGrid };
 }
 
 /** Pasted text has no merged cells: where there are some, no row has moved. */
