@@ -1,3 +1,4 @@
+import type { CellRange } from "../sheet/address";
 import { indexMerges, type MergeIndex } from "../sheet/merge";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
 import { fold, foldLabel } from "../sheet/fold";
@@ -125,4 +126,12 @@ export function cellAt(grid: Grid, row: number, column: number): GridCell | unde
   const cells = grid.cellsIn(row);
   const cell = cells[firstIndex(cells, column, columnOf)];
   return cell?.column === column ? cell : undefined;
+}
+
+/** Whether some cell of a range is merged: pasted text has none, so that there no row has moved. */
+export function hasMerges(grid: Grid, range: CellRange): boolean {
+  let row = range.top;
+  const isMerged = ({ column }: GridCell): boolean => grid.areaAt(row, column) !== null;
+  while (row <= range.bottom && !cellsBetween(grid, row, range).some(isMerged)) row++;
+  return row <= range.bottom;
 }

@@ -94,7 +94,7 @@ function patternRole<Role>(
 
 /** Without a number before it and the letter of a formula behind it: 3.年度指标值A. */
 function plain(label: string): string {
-  return label.replace(/^\d{1,2}[.、]/u, "").replace(/[A-E](?:\/[A-E])?$/, "");
+  return label.replace(/^\d{1,2}[.\u3001]/u, "").replace(/[A-E](?:\/[A-E])?$/, "");
 }
 
 /** Roles of the columns that name the levels of a row. */

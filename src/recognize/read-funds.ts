@@ -105,7 +105,13 @@ function readRows(
       );
       return { cells: own.slice(0, 1), at: own[0] ?? { row, column: column.left } };
     };
-    rows.push(readFundsRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
+    rows.push(
+      readFundsRow(grid, {
+        label: printedLabel(label?.text ?? fundsCaptions[0]),
+        placeOf,
+        moneyUnit,
+      }),
+    );
   }
 
   const total =

@@ -10,7 +10,7 @@ import {
 import { isFigure } from "./cell-kind";
 import { columnsInUse } from "./columns-in-use";
 import type { TableColumn, TableHeader } from "./find-tables";
-import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { cellsBetween, hasMerges, type Grid, type GridCell } from "./grid";
 import { unlikelinessBeside } from "./fit-cost";
 import {
   beginsWithGrade,
@@ -81,14 +81,6 @@ export function readTableRows(
     return { ...row, aligned: align(unlikeliness) };
   });
   return { columns, rows: aligned, isGrid };
-}
-
-/** Pasted text has no merged cells: where there are some, no row has moved. */
-function hasMerges(grid: Grid, range: CellRange): boolean {
-  let row = range.top;
-  const isMerged = ({ column }: GridCell): boolean => grid.areaAt(row, column) !== null;
-  while (row <= range.bottom && !cellsBetween(grid, row, range).some(isMerged)) row++;
-  return row <= range.bottom;
 }
 
 function alignOnGrid(
