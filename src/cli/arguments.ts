@@ -16,12 +16,15 @@ export interface CheckSettings {
   readonly format: Format;
   readonly profile: ScoringProfile;
   readonly isProfileChosen: boolean;
+  /** The file with the layouts that a user described. */
+  readonly layouts?: string;
   readonly paths: readonly string[];
 }
 
 const options = {
   format: { type: "string" },
   help: { type: "boolean", short: "h" },
+  layouts: { type: "string" },
   profile: { type: "string" },
   version: { type: "boolean" },
 } as const;
@@ -45,7 +48,8 @@ export function parseArguments(args: readonly string[]): Request {
   if (command !== "check") {
     return { kind: "wrong", sentence: usageErrors.unknownCommand(command) };
   }
-  return parseCheck(paths, { format: values.format, profile: values.profile });
+  const { format, profile, layouts } = values;
+  return parseCheck(paths, { format, profile, layouts });
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>["tokens"]>[number];
@@ -55,6 +59,7 @@ function optionError(token: Token): string | null {
   const { name, rawName, value } = token;
   switch (name) {
     case "format":
+    case "layouts":
     case "profile":
       return value === undefined || value === "" ? usageErrors.noValue(rawName) : null;
     case "help":
@@ -70,9 +75,11 @@ function parseCheck(
   {
     format = "text",
     profile: id,
+    layouts,
   }: {
     readonly format: string | boolean | undefined;
     readonly profile: string | boolean | undefined;
+    readonly layouts: string | boolean | undefined;
   },
 ): Request {
   if (format !== "text" && format !== "json") {
@@ -87,5 +94,7 @@ function parseCheck(
     return { kind: "wrong", sentence: usageErrors.unknownProfile(String(id), known) };
   }
   if (paths.length === 0) return { kind: "wrong", sentence: usageErrors.noPaths() };
-  return { kind: "check", settings: { format, profile, isProfileChosen: id !== undefined, paths } };
+  const described = typeof layouts === "string" ? { layouts } : {};
+  const isProfileChosen = id !== undefined;
+  return { kind: "check", settings: { format, profile, isProfileChosen, paths, ...described } };
 }

@@ -1,5 +1,6 @@
 import type { Omission } from "../files/file-reading";
 import { lint } from "../lint/lint";
+import type { Layout } from "../recognize/layout";
 import { recognize } from "../recognize/recognize";
 import { rules, sheetRules } from "../rules";
 import type { ScoringProfile } from "../score/profile";
@@ -12,19 +13,20 @@ import type { FileReport, PartRead, SheetReport } from "./report";
 export interface CheckOptions {
   readonly profile: ScoringProfile;
   readonly isProfileChosen?: boolean;
+  readonly layouts?: readonly Layout[];
   readonly read?: (file: string) => Promise<SheetsRead>;
 }
 
 /** Reads and checks a file. What is wrong with it, or with us, is reported and not thrown. */
 export async function checkFile(
   path: string,
-  { profile, isProfileChosen = false, read = readFile }: CheckOptions,
+  { profile, isProfileChosen = false, layouts = [], read = readFile }: CheckOptions,
 ): Promise<FileReport> {
   try {
     const reading = await read(path);
     if (reading.status === "failed") return { ...reading, path };
     const sheets = reading.sheets.map((sheet) => ({
-      ...checkSheet(sheet, profile, isProfileChosen),
+      ...checkSheet(sheet, { profile, isProfileChosen, layouts }),
       partRead: partReadOf(reading.omissions.find((omission) => omission.sheet === sheet.name)),
     }));
     return { status: "checked", path, sheets };
@@ -41,10 +43,17 @@ function partReadOf(omission: Omission | undefined): PartRead | null {
 
 function checkSheet(
   sheet: Sheet,
-  profile: ScoringProfile,
-  isChosen: boolean,
+  {
+    profile,
+    isProfileChosen,
+    layouts,
+  }: {
+    readonly profile: ScoringProfile;
+    readonly isProfileChosen: boolean;
+    readonly layouts: readonly Layout[];
+  },
 ): Omit<SheetReport, "partRead"> {
-  const recognition = recognize(sheet);
+  const recognition = recognize(sheet, { layouts });
   const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
     [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
   );
@@ -53,7 +62,7 @@ function checkSheet(
     forms: recognition.forms.map((form) => ({
       form,
       profileId: profile.id,
-      result: lint(form, rules, profile, isChosen),
+      result: lint(form, rules, profile, isProfileChosen),
       computed: compute(form, profile),
     })),
     notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,

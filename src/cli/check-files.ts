@@ -5,6 +5,7 @@ import type { CheckSettings } from "./arguments";
 import { checkFile, type CheckOptions } from "./check-file";
 import { describe, systemCode } from "./file-error";
 import { fileEndings, findFiles, type FoundFile } from "./find-files";
+import { readLayoutsFile } from "./read-layouts-file";
 import type { Output } from "./output";
 import { startProgress } from "./progress";
 import {
@@ -26,9 +27,14 @@ interface Streams extends Surroundings {
 
 /** Checks one file after the other, and writes what it found before it reads the next. */
 export async function checkFiles(
-  { format, profile, isProfileChosen, paths }: CheckSettings,
+  { format, profile, isProfileChosen, layouts: layoutsFile, paths }: CheckSettings,
   { stdout, stderr, environment, read, output, notes }: Streams,
 ): Promise<ExitCode> {
+  const described = await readLayoutsFile(layoutsFile);
+  if ("sentence" in described) {
+    await notes.write(`${described.sentence}\n`);
+    return 2;
+  }
   const found = await findFiles(paths);
   if (found.length === 0) await notes.write(`${reportText.noFiles(fileEndings)}\n`);
 
@@ -43,7 +49,12 @@ export async function checkFiles(
   for (const [index, file] of found.entries()) {
     if (output.failure() !== null) break;
     progress.advance(index + 1, file.path);
-    const report = await reportOn(file, { profile, isProfileChosen, ...(read && { read }) });
+    const report = await reportOn(file, {
+      profile,
+      isProfileChosen,
+      ...described,
+      ...(read && { read }),
+    });
     const rendered = render(reporter, report);
     totals = addTotals(totals, totalsOf(rendered.report));
     progress.clear();

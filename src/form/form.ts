@@ -4,8 +4,8 @@ import type { Figure, Rate } from "./figure";
 import type { Grade } from "./grade";
 import type { Reading } from "./quantity";
 
-/** 自评表, 结果信息表, or a bare table of scores inside a report. */
-export type FormKind = "self-evaluation" | "result-card" | "score-table";
+/** 自评表, 结果信息表, a bare table of scores inside a report, or a 自评表 in which nothing was filled in yet. */
+export type FormKind = "self-evaluation" | "result-card" | "score-table" | "blank-form";
 
 export type MoneyUnit = "yuan" | "ten-thousand-yuan";
 

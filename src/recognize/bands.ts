@@ -1,4 +1,4 @@
-import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { cellAt, cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   fundsRoleOf,
   goalRoleOf,
@@ -17,6 +17,8 @@ export interface Columns {
 /** What stands above each other, in columns that nothing else uses. */
 export interface Band<Member> extends Columns {
   readonly members: readonly Member[];
+  /** The rows in which something can stand in its columns. */
+  readonly rows: readonly number[];
 }
 
 /** Members that share no column stand side by side. */
@@ -35,12 +37,35 @@ export function bandsOf<Member extends Columns>(
   }
 
   let from = 0;
-  return groups.map((group, index) => {
+  const bands = groups.map(({ members: own, ...group }, index) => {
     const next = groups[index + 1];
     const right = next ? cutBetween(grid, group, next) - 1 : Math.max(grid.columnCount - 1, 0);
     const left = from;
     from = right + 1;
-    return { left, right, members: group.members };
+    return { left, right, members: own, rows: new Array<number>() };
+  });
+  fillRows(grid, bands);
+  return bands;
+}
+
+/** Tells each of some bands, from left to right, its rows in one pass over the cells. */
+function fillRows(
+  { sheet }: Grid,
+  bands: readonly (Columns & { readonly rows: number[] })[],
+): void {
+  const [only, second] = bands;
+  sheet.texts.forEach((texts, row) => {
+    if (!second) {
+      only?.rows.push(row);
+      return;
+    }
+    let index = 0;
+    texts.forEach((text, column) => {
+      if (text === "") return;
+      while (column > (bands[index]?.right ?? Infinity)) index++;
+      const rows = bands[index]?.rows;
+      if (rows && rows.at(-1) !== row) rows.push(row);
+    });
   });
 }
 
@@ -60,7 +85,7 @@ function cutBetween(grid: Grid, { right }: Columns, { left }: Columns): number {
 
 function beginsForm(grid: Grid, row: number, column: number): boolean {
   if ((grid.sheet.texts[row]?.[column] ?? "") === "") return false;
-  const cell = grid.cellsIn(row).find((each) => each.column === column);
+  const cell = cellAt(grid, row, column);
   return cell !== undefined && (isTitle(cell) || isKnownHeaderLabel(cell));
 }
 
@@ -70,12 +95,12 @@ function beginsForm(grid: Grid, row: number, column: number): boolean {
  */
 export function columnsOfForm(
   grid: Grid,
-  rows: { readonly top: number; readonly bottom: number },
+  rows: readonly number[],
   { table, band }: { readonly table: Columns; readonly band: Columns },
 ): Columns {
   const filled = new Set<number>();
   const labelled = new Set<number>();
-  for (let row = rows.top; row <= rows.bottom; row++) {
+  for (const row of rows) {
     for (const cell of cellsBetween(grid, row, band)) {
       filled.add(cell.column);
       if (isBeside(cell, table) && isLabel(cell)) labelled.add(cell.column);
@@ -83,11 +108,12 @@ export function columnsOfForm(
   }
 
   let { left, right } = table;
-  for (let column = left - 1; column >= band.left; column--) {
-    if ((column === left - 1 && filled.has(column)) || labelled.has(column)) left = column;
+  const columns = [...filled].sort((a, b) => a - b);
+  for (const column of [...columns].reverse()) {
+    if (column < left && (column === left - 1 || labelled.has(column))) left = column;
   }
-  for (let column = right + 1; column <= band.right; column++) {
-    if ((column === right + 1 && filled.has(column)) || labelled.has(column)) right = column;
+  for (const column of columns) {
+    if (column > right && (column === right + 1 || labelled.has(column))) right = column;
   }
   return { left, right };
 }

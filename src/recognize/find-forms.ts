@@ -1,15 +1,19 @@
 import type { CellRange } from "../sheet/address";
 import { bandsOf, columnsOfForm, type Band, type Columns } from "./bands";
+import { findLaidOut } from "./find-laid-out";
 import { findAnchorRows, findCards, findTables, type TableHeader } from "./find-tables";
+import { firstIndex } from "./first-index";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   isGradeLabel,
   isKnownHeaderLabel,
+  isLikeLabel,
   isRequired,
   isTitle,
   isTotalLabel,
   isYearLine,
 } from "./label-of";
+import type { Layout } from "./layout";
 
 /** A part of the sheet that holds one form, and by what it was found. */
 export interface FormRegion {
@@ -26,8 +30,14 @@ interface Anchor extends Columns {
 }
 
 /** The regions of all forms, in reading order. */
-export function findForms(grid: Grid): readonly FormRegion[] {
-  const anchors = findAnchorRows(grid).flatMap((row) => anchorsIn(grid, row));
+export function findForms(grid: Grid, layouts: readonly Layout[]): readonly FormRegion[] {
+  const laidOut = findLaidOut(grid, layouts);
+  const taken = new Set([...laidOut.values()].flatMap((tables) => tables.flatMap(rowsOf)));
+  const rows = findAnchorRows(grid).filter((row) => !taken.has(row));
+  const anchors = [
+    ...[...laidOut].flatMap(([row, tables]) => tables.map((table) => anchorAt(row, table))),
+    ...rows.flatMap((row) => anchorsIn(grid, row)),
+  ];
   const regions = bandsOf(grid, withoutLowerHeaders(anchors)).flatMap((band) =>
     regionsIn(grid, band),
   );
@@ -35,9 +45,17 @@ export function findForms(grid: Grid): readonly FormRegion[] {
 }
 
 function anchorsIn(grid: Grid, row: number): readonly Anchor[] {
-  const tables = findTables(grid, row).map((table) => ({ row, table, ...spanOf(table) }));
+  const tables = findTables(grid, row).map((table) => anchorAt(row, table));
   const cards = findCards(grid, row).map((card) => ({ row, table: null, ...card }));
   return [...tables, ...cards];
+}
+
+function anchorAt(row: number, table: TableHeader): Anchor {
+  return { row, table, ...spanOf(table) };
+}
+
+function rowsOf({ top, bottom }: TableHeader): readonly number[] {
+  return Array.from({ length: bottom - top + 1 }, (_, index) => top + index);
 }
 
 function spanOf({ columns }: TableHeader): Columns {
@@ -63,23 +81,18 @@ function regionsIn(grid: Grid, band: Band<Anchor>): readonly FormRegion[] {
   return anchors.map((anchor, index) => {
     const top = tops[index] ?? 0;
     const bottom = (tops[index + 1] ?? grid.rowCount) - 1;
-    const rows = { top, bottom: totalRowBelow(grid, band, { from: anchor.row, to: bottom }) };
-    const columns = columnsOfForm(grid, rows, { table: anchor, band });
+    const below = rowsBetween(band, anchor.row, bottom);
+    const end = below.find((row) => cellsBetween(grid, row, band).some(isTotalLabel)) ?? bottom;
+    const columns = columnsOfForm(grid, rowsBetween(band, top, end), { table: anchor, band });
     return { range: { top, bottom, ...columns }, reach: band.right, table: anchor.table };
   });
 }
 
-/** The first total row below a header; where there is none, the last row. */
-function totalRowBelow(
-  grid: Grid,
-  columns: Columns,
-  { from, to }: { readonly from: number; readonly to: number },
-): number {
-  for (let row = from; row <= to; row++) {
-    if (cellsBetween(grid, row, columns).some(isTotalLabel)) return row;
-  }
-  return to;
+function rowsBetween({ rows }: Band<Anchor>, from: number, to: number): readonly number[] {
+  return rows.slice(firstIndex(rows, from, itself), firstIndex(rows, to + 1, itself));
 }
+
+const itself = (row: number): number => row;
 
 /**
  * Where a form begins: at its title; without one, below the end of the form above; without that, at
@@ -87,42 +100,32 @@ function totalRowBelow(
  */
 function topOf(
   grid: Grid,
-  columns: Columns,
+  band: Band<Anchor>,
   { anchor, above }: { readonly anchor: Anchor; readonly above: number },
 ): number {
   let named: number | null = null;
-  let last: number | null = anchor.row;
+  let last = anchor.row;
   let end: number | null = null;
-  for (let row = anchor.row - 1; row > above; row--) {
-    const cells = cellsBetween(grid, row, columns);
+  for (const row of [...rowsBetween(band, above + 1, anchor.row - 1)].reverse()) {
+    const cells = cellsBetween(grid, row, band);
     if (cells.length === 0) continue;
     if (cells.some(isTitle)) return row;
-    if (above >= 0 && cells.some(isTotalLabel)) end = endsWithGrade(grid, columns, row);
-    const isYearAbove = cells.some(isYearLine) && last === named;
-    if (isYearAbove || cells.some(isRequiredLabel)) named = row;
+    if (above >= 0 && cells.some(isTotalLabel)) {
+      end = cellsBetween(grid, last, band).some(isGradeLabel) ? last : row;
+    }
+    const isHeadAbove = last === named && cells.some((cell) => isYearLine(cell) || isLabel(cell));
+    if (isHeadAbove || cells.some(isRequiredLabel)) named = row;
     last = row;
   }
   // 合计 can stand in the funds block as well, below the name of the project.
   if (end !== null && (named === null || end < named)) return end + 1;
-  return named ?? (above < 0 ? firstFilledRow(grid, columns) : anchor.row);
+  return named ?? (above < 0 ? (band.rows[0] ?? 0) : anchor.row);
+}
+
+function isLabel(cell: GridCell): boolean {
+  return isKnownHeaderLabel(cell) || isLikeLabel(cell);
 }
 
 function isRequiredLabel(cell: GridCell): boolean {
   return isKnownHeaderLabel(cell) && isRequired(cell);
-}
-
-/** The total row, or the grade row right below it. */
-function endsWithGrade(grid: Grid, columns: Columns, total: number): number {
-  for (let row = total + 1; row < grid.rowCount; row++) {
-    const cells = cellsBetween(grid, row, columns);
-    if (cells.length > 0) return cells.some(isGradeLabel) ? row : total;
-  }
-  return total;
-}
-
-function firstFilledRow(grid: Grid, columns: Columns): number {
-  for (let row = 0; row < grid.rowCount; row++) {
-    if (cellsBetween(grid, row, columns).length > 0) return row;
-  }
-  return 0;
 }

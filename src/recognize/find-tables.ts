@@ -1,7 +1,8 @@
 import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
-import type { Grid, GridCell } from "./grid";
-import { columnRoleOf, type ColumnRole } from "./label-of";
+import { cellAt, type Grid, type GridCell } from "./grid";
+import type { Layout } from "./layout";
+import { columnRoleOf, isWeakHeader, roleInHeader, type ColumnRole } from "./label-of";
 import { splitHeader } from "./split-header";
 
 /** A column of the indicator table, from its header cell to just before the next one. */
@@ -17,15 +18,23 @@ export interface TableHeader {
   readonly top: number;
   readonly bottom: number;
   readonly columns: readonly TableColumn[];
+  /** By which it was found, where a user described it. */
+  readonly layout?: Layout;
 }
 
-const nameLabels: readonly string[] = [...columnLabels.name, ...columnLabels.side];
+const nameLabels: readonly string[] = [
+  ...columnLabels.name,
+  ...columnLabels.side,
+  ...columnLabels.level1,
+  ...columnLabels.level2,
+];
 const anchorLabels = new Set<string>([...nameLabels, cardScoreLabel]);
 const anchorBeginnings = new Map<number, Set<number>>();
 for (const label of anchorLabels) {
   const second = anchorBeginnings.get(label.charCodeAt(0)) ?? new Set();
   anchorBeginnings.set(label.charCodeAt(0), second.add(label.charCodeAt(1)));
 }
+const shortestAnchor = 2;
 const longestAnchor = 24;
 
 /** The rows that can be the header of a table, or the heart of a result card, in one pass. */
@@ -39,7 +48,7 @@ export function findAnchorRows({ sheet }: Grid): readonly number[] {
 
 /** Runs over every cell of a sheet, so the first characters decide for nearly all of them. */
 function isAnchor(text: string): boolean {
-  if (text.length < 4 || text.length > longestAnchor) return false;
+  if (text.length < shortestAnchor || text.length > longestAnchor) return false;
   const first = text.charCodeAt(0);
   const second = anchorBeginnings.get(first);
   if (second ? !second.has(text.charCodeAt(1)) && !isMark(text.charCodeAt(1)) : !isMark(first)) {
@@ -90,13 +99,17 @@ function stack(upper: readonly GridCell[], lower: readonly GridCell[]): readonly
   );
 }
 
-/** The header cells as columns; one whose role stands before it already is read as something else. */
+/** The header cells as columns; of several with one role the plainest has it, or the first of these. */
 function columnsOf(grid: Grid, cells: readonly GridCell[]): readonly TableColumn[] {
-  const roles = new Set<ColumnRole>();
+  const bearers = new Map<ColumnRole, GridCell>();
+  for (const cell of cells) {
+    const role = roleInHeader(cell);
+    const bearer = role && bearers.get(role);
+    if (role && (!bearer || (isWeakHeader(bearer) && !isWeakHeader(cell)))) bearers.set(role, cell);
+  }
   return cells.map((header, index) => {
-    const known = columnRoleOf(header) ?? "other";
-    const role = roles.has(known) ? "other" : known;
-    roles.add(role);
+    const known = roleInHeader(header) ?? "other";
+    const role = bearers.get(known) === header ? known : "other";
     const next = cells[index + 1];
     const own = grid.areaAt(header.row, header.column)?.right ?? header.column;
     const right = next ? next.column - 1 : own;
@@ -120,13 +133,14 @@ export function findCards(grid: Grid, row: number): readonly CardHeart[] {
   });
 }
 
+const furthest = 40;
+
 /** Whether one of the next three cells below is 评价结论. */
 function hasCardGradeBelow(grid: Grid, { row, column }: GridCell): boolean {
   let filled = 0;
-  for (let next = row + 1; next < grid.rowCount && filled < 3; next++) {
+  for (let next = row + 1; next <= row + furthest && filled < 3; next++) {
     if ((grid.sheet.texts[next]?.[column] ?? "") === "") continue;
-    const below = grid.cellsIn(next).find((cell) => cell.column === column);
-    if (below?.label === cardGradeLabel) return true;
+    if (cellAt(grid, next, column)?.label === cardGradeLabel) return true;
     filled++;
   }
   return false;

@@ -1,7 +1,9 @@
+import type { CellRange } from "../sheet/address";
 import { indexMerges, type MergeIndex } from "../sheet/merge";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
 import { fold, foldLabel } from "../sheet/fold";
 import { kindOf, type CellKind } from "./cell-kind";
+import { firstIndex } from "./first-index";
 
 /** A cell with something in it. */
 export interface GridCell {
@@ -28,9 +30,11 @@ export interface Grid extends MergeIndex {
   readonly isEmptyColumn: (column: number) => boolean;
 }
 
-export function createGrid(sheet: Sheet): Grid {
+/** `aliases` are labels that a sheet uses for others: 考评总得分 for 总分. */
+export function createGrid(sheet: Sheet, aliases: Aliases = new Map()): Grid {
   const rows: (readonly GridCell[] | undefined)[] = [];
-  const cellsIn = (row: number): readonly GridCell[] => (rows[row] ??= readRow(sheet, row));
+  const cellsIn = (row: number): readonly GridCell[] =>
+    (rows[row] ??= readRow(sheet, row, aliases));
   const columnCount = sheet.texts.reduce((widest, { length }) => Math.max(widest, length), 0);
   const { areaAt } = indexMerges(sheet.merges);
   const empty = new Map<number, boolean>();
@@ -49,10 +53,12 @@ function isVisible(text: string): boolean {
   return text !== "" && visible.test(text);
 }
 
-function readRow(sheet: Sheet, row: number): readonly GridCell[] {
+type Aliases = ReadonlyMap<string, string>;
+
+function readRow(sheet: Sheet, row: number, aliases: Aliases): readonly GridCell[] {
   const cells: GridCell[] = [];
   (sheet.texts[row] ?? []).forEach((text, column) => {
-    if (isVisible(text)) cells.push(new LazyCell(sheet, row, column, text));
+    if (isVisible(text)) cells.push(new LazyCell(sheet, aliases, row, column, text));
   });
   return cells;
 }
@@ -60,17 +66,20 @@ function readRow(sheet: Sheet, row: number): readonly GridCell[] {
 /** Folding is put off until it is asked for: most cells of a sheet belong to no form. */
 class LazyCell implements GridCell {
   readonly #sheet: Sheet;
+  readonly #aliases: Aliases;
   #folded: string | undefined;
   #label: string | undefined;
   #kind: CellKind | undefined;
 
   constructor(
     sheet: Sheet,
+    aliases: Aliases,
     readonly row: number,
     readonly column: number,
     readonly text: string,
   ) {
     this.#sheet = sheet;
+    this.#aliases = aliases;
   }
 
   get folded(): string {
@@ -78,7 +87,8 @@ class LazyCell implements GridCell {
   }
 
   get label(): string {
-    return (this.#label ??= foldLabel(this.text));
+    const label = (this.#label ??= foldLabel(this.text));
+    return this.#aliases.size === 0 ? label : (this.#aliases.get(label) ?? label);
   }
 
   get kind(): CellKind {
@@ -98,6 +108,8 @@ class LazyCell implements GridCell {
   }
 }
 
+const columnOf = ({ column }: GridCell): number => column;
+
 /** The cells of a row between two columns, both included. */
 export function cellsBetween(
   grid: Grid,
@@ -106,5 +118,20 @@ export function cellsBetween(
 ): readonly GridCell[] {
   const cells = grid.cellsIn(row);
   if (left === 0 && right >= grid.columnCount - 1) return cells;
-  return cells.filter(({ column }) => left <= column && column <= right);
+  return cells.slice(firstIndex(cells, left, columnOf), firstIndex(cells, right + 1, columnOf));
+}
+
+/** The filled cell that stands somewhere. */
+export function cellAt(grid: Grid, row: number, column: number): GridCell | undefined {
+  const cells = grid.cellsIn(row);
+  const cell = cells[firstIndex(cells, column, columnOf)];
+  return cell?.column === column ? cell : undefined;
+}
+
+/** Whether some cell of a range is merged: pasted text has none, so that there no row has moved. */
+export function hasMerges(grid: Grid, range: CellRange): boolean {
+  let row = range.top;
+  const isMerged = ({ column }: GridCell): boolean => grid.areaAt(row, column) !== null;
+  while (row <= range.bottom && !cellsBetween(grid, row, range).some(isMerged)) row++;
+  return row <= range.bottom;
 }

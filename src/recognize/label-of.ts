@@ -1,16 +1,23 @@
 import {
   columnLabels,
-  deviationBeginnings,
+  columnPatterns,
   fundsLabels,
+  fundsPatterns,
+  goalCaptions,
   goalLabels,
+  goalPatterns,
   gradeLabels,
+  headTotalLabels,
+  labelEndings,
   optionalLabels,
+  othersScorePattern,
   problemLabels,
   remarkLabels,
   requiredLabels,
   subtotalLabels,
   titlePattern,
   totalLabels,
+  weakColumnLabels,
   yearLinePattern,
   yesNoBeginning,
 } from "../text/labels";
@@ -44,6 +51,7 @@ function invert<Role extends string>(
 const columnRoles = invert(columnLabels);
 const fundsRoles = invert(fundsLabels);
 const goalRoles = invert(goalLabels);
+const gradeWordLabels = new Set<string>(gradeLabels);
 const headerLabels = new Set<string>([
   ...requiredLabels,
   ...optionalLabels,
@@ -51,11 +59,51 @@ const headerLabels = new Set<string>([
   ...problemLabels,
 ]);
 
-export function columnRoleOf({ label, text }: GridCell): ColumnRole | null {
+/** What a column holds by its header: as listed, else as headers are put together. */
+export function columnRoleOf(cell: GridCell): ColumnRole | null {
+  const { label, folded, text } = cell;
   if (text.length > longestLabel) return null;
-  const role = columnRoles.get(label);
-  if (role) return role;
-  return deviationBeginnings.some((beginning) => label.startsWith(beginning)) ? "deviation" : null;
+  const listed = columnRoles.get(label);
+  const role = listed ?? (isNoColumn(cell) ? null : patternRole(columnPatterns, plain(label)));
+  return role !== null && othersScorePattern.test(folded) ? "other" : role;
+}
+
+/** What has another place, and prose. */
+function isNoColumn(cell: GridCell): boolean {
+  return (
+    isKnownHeaderLabel(cell) ||
+    isTitle(cell) ||
+    goalRoles.has(cell.label) ||
+    /[,;\u3001\u3002]/.test(cell.label)
+  );
+}
+
+/** The same among the headers of a table, where 实际完成情况 is no caption of a goal. */
+export function roleInHeader(cell: GridCell): ColumnRole | null {
+  const goal = goalRoleOf(cell);
+  return columnRoleOf(cell) ?? (goal === "expected" ? "target" : goal);
+}
+
+/** Whether a header is one of those known from real forms, and not just put together like them. */
+export function isListedHeader({ label }: GridCell): boolean {
+  return columnRoles.has(label);
+}
+
+/** Whether another header can say better what this one says. */
+export function isWeakHeader({ label }: GridCell): boolean {
+  return weakColumnLabels.test(label);
+}
+
+function patternRole<Role>(
+  patterns: readonly (readonly [Role, RegExp])[],
+  label: string,
+): Role | null {
+  return patterns.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+}
+
+/** Without a number before it and the letter of a formula behind it: 3.年度指标值A. */
+function plain(label: string): string {
+  return label.replace(/^\d{1,2}[.\u3001]/u, "").replace(/[A-E](?:\/[A-E])?$/, "");
 }
 
 /** Roles of the columns that name the levels of a row. */
@@ -69,7 +117,8 @@ export function isHeadRole(role: ColumnRole): boolean {
 }
 
 export function fundsRoleOf({ label, text }: GridCell): FundsRole | null {
-  return text.length > longestLabel ? null : (fundsRoles.get(label) ?? null);
+  if (text.length > longestLabel) return null;
+  return fundsRoles.get(label) ?? patternRole(fundsPatterns, plain(label));
 }
 
 /** Whether a column of the funds block holds amounts of money. */
@@ -78,7 +127,13 @@ export function isMoneyRole(role: BlockRole | null): boolean {
 }
 
 export function goalRoleOf({ label, text }: GridCell): GoalRole | null {
-  return text.length > longestLabel ? null : (goalRoles.get(label) ?? null);
+  if (text.length > longestLabel) return null;
+  const role = goalRoles.get(label);
+  return role ?? (isOneOfGoalCaptions(label) ? null : patternRole(goalPatterns, label));
+}
+
+function isOneOfGoalCaptions(label: string): boolean {
+  return goalCaptions.some((caption) => caption === label);
 }
 
 export function isTitle({ label, text }: GridCell): boolean {
@@ -94,8 +149,15 @@ function isOneOf(words: readonly string[]): (cell: GridCell) => boolean {
 }
 
 export const isGradeLabel = isOneOf(gradeLabels);
+/** 评分等级：优 in one cell. */
+export function beginsWithGrade({ folded, text }: GridCell): boolean {
+  const [label, value] = folded.split(":", 2);
+  return text.length <= longestTitle && Boolean(value) && gradeWordLabels.has(label ?? "");
+}
+
 export const isTotalLabel = isOneOf(totalLabels);
 export const isSubtotalLabel = isOneOf(subtotalLabels);
+export const isHeadTotalLabel = isOneOf(headTotalLabels);
 export const isRemarkLabel = isOneOf(remarkLabels);
 export const isProblemLabel = isOneOf(problemLabels);
 
@@ -103,6 +165,18 @@ export const isProblemLabel = isOneOf(problemLabels);
 export function isKnownHeaderLabel({ label, text }: GridCell): boolean {
   if (text.length > longestLabel) return false;
   return headerLabels.has(label) || label.startsWith(yesNoBeginning);
+}
+
+/** A label by its ending, 项目负责人及电话; a value can end so, too. */
+export function isLikeLabel(cell: GridCell): boolean {
+  return (
+    cell.text.length <= longestLabel &&
+    !isKnownHeaderLabel(cell) &&
+    !isYearLine(cell) &&
+    !isGradeLabel(cell) &&
+    !cell.folded.endsWith(":") &&
+    labelEndings.test(cell.label)
+  );
 }
 
 /** Labels that the program does not know are known by their colon. */

@@ -22,16 +22,20 @@ interface GrowingRow extends LogicalRow {
   readonly levels: GridCell[][];
 }
 
-/** Joins rows that go on below a page break with the row above it; below the last figures none does. */
+/**
+ * Joins rows that go on below a page break with the row above it; below the last figures none does,
+ * and none in a grid, which has no page breaks.
+ */
 export function joinContinuations(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
+  { isGrid }: { readonly isGrid: boolean },
 ): readonly LogicalRow[] {
   const last = rows.reduce((latest, row, index) => (hasFigures(row) ? index : latest), -1);
   const joined: GrowingRow[] = [];
   rows.forEach((row, index) => {
     const above = joined.at(-1);
-    if (above && index < last && (isContinuation(row, columns) || isPiece(row, above))) {
+    if (!isGrid && above && index < last && (isContinuation(row, columns) || isPiece(row, above))) {
       append(above, row, pieceRoles(rows[index + 1], columns));
     } else joined.push(toLogical(row));
   });

@@ -1,14 +1,18 @@
 import type { CellRange } from "../sheet/address";
 import type { MoneyUnit } from "../form/form";
 import { Decimal } from "../score/decimal";
-import { moneyUnitLabelPattern, moneyUnitWords } from "../text/labels";
+import { moneyUnitLabelPattern, moneyUnitWords, shortTenThousand } from "../text/labels";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
-import { fundsRoleOf } from "./label-of";
+import { fundsRoleOf, isTitle } from "./label-of";
 import type { LabelPair } from "./read-pairs";
+
+/** What is longer is prose, over which the patterns would go back and forth. */
+const longestText = 60;
 
 /** The unit a caption or a header states in brackets: 项目资金（万元）, （单位：元）. */
 export function unitStated(cells: readonly GridCell[]): MoneyUnit | null {
   for (const { folded } of cells) {
+    if (folded.length > longestText) continue;
     const bracketed = /[([](?:\p{Script=Han}+:)?(\p{Script=Han}*)[)\]]/u.exec(folded)?.[1] ?? "";
     const unit = unitNamed(bracketed);
     if (unit) return unit;
@@ -18,11 +22,14 @@ export function unitStated(cells: readonly GridCell[]): MoneyUnit | null {
 
 /** The unit behind the number in a cell: 32 万元. */
 export function unitBehind(cells: readonly GridCell[]): MoneyUnit | null {
-  return unitNamed(/\p{Script=Han}+$/u.exec(cells[0]?.folded ?? "")?.[0] ?? "");
+  const folded = cells[0]?.folded ?? "";
+  if (folded.length > longestText) return null;
+  return unitNamed(/\p{Script=Han}+$/u.exec(folded)?.[0] ?? "");
 }
 
 function unitNamed(word: string): MoneyUnit | null {
   if (word === moneyUnitWords["ten-thousand-yuan"]) return "ten-thousand-yuan";
+  if (word === shortTenThousand) return "ten-thousand-yuan";
   return word === moneyUnitWords.yuan ? "yuan" : null;
 }
 
@@ -40,7 +47,9 @@ export function namesMoneyUnit(
   const values = new Set(written.flatMap(({ place }) => place.cells));
   for (let row = head.top; row <= head.bottom; row++) {
     if (goals.has(row)) continue;
-    const cells = cellsBetween(grid, row, head).filter((cell) => !values.has(cell) || isUnit(cell));
+    const cells = cellsBetween(grid, row, head).filter(
+      (cell) => !values.has(cell) || isUnit(cell) || isTitle(cell),
+    );
     if (cells.some(({ folded }) => folded.includes(moneyUnitWords.yuan))) return true;
   }
   return false;

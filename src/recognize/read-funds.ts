@@ -1,54 +1,71 @@
 import type { CellRange } from "../sheet/address";
-import { isFilled, isPresent } from "../form/field";
-import type { Funds, FundsRow, MoneyUnit, RateNotation } from "../form/form";
+import type { Funds, FundsRow, MoneyUnit } from "../form/form";
 import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
-import { fold, printedLabel } from "../sheet/fold";
-import { numberFormatAt } from "../sheet/sheet";
+import { printedLabel } from "../sheet/fold";
+import { isFigure } from "./cell-kind";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   columnRoleOf,
   fundsRoleOf,
   goalRoleOf,
   isHeaderLabel,
+  isKnownHeaderLabel,
   isMoneyRole,
   type BlockRole,
 } from "./label-of";
 import { unitBehind, unitStated } from "./money-unit";
 import { factsOfCell, type Place } from "./read-cell";
-import { readFundsRow, type PlaceOf } from "./read-funds-row";
+import { rateNotation, readFundsRow, type FundsColumn, type PlaceOf } from "./read-funds-row";
 
 /** The funds block (项目资金) with the rows of the sheet it takes. */
 export interface FundsBlock {
   readonly funds: Funds;
   readonly moneyUnit: MoneyUnit | null;
   readonly rows: ReadonlySet<number>;
+  /** The first column it takes: the head can stand on its left. */
+  readonly left: number;
   /** Cells of header pairs (当年预算数：… ) that were read as funds. */
   readonly pairs: ReadonlySet<GridCell>;
 }
 
-interface FundsColumn {
-  readonly role: BlockRole;
-  /** The text of its header. */
-  readonly folded: string;
-  readonly left: number;
-  readonly right: number;
-}
-
 /** Reads the block with a header row of its own: at least two money columns side by side. */
 export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null {
+  let captioned: MoneyUnit | null = null;
+  let caption: GridCell | undefined;
   for (let row = range.top; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
+    const captions = cells.filter(isCaption);
+    captioned ??= unitStated(captions);
+    caption = captions.at(-1) ?? caption;
     const columns = columnsOf(cells);
     if (columns.filter(({ role }) => isMoneyRole(role)).length < 2) continue;
 
-    const captions = captionsAbove(grid, range, row);
-    const moneyUnit = unitStated(cells) ?? unitStated(captions);
-    const caption = captions.at(-1) ?? cells.find((cell) => isMoneyRole(fundsRoleOf(cell)));
-    if (!caption) continue;
-    const block = readRows(grid, { range, header: row, caption, columns, moneyUnit });
+    const head = caption ?? cells.find((cell) => isMoneyRole(fundsRoleOf(cell)));
+    if (!head) continue;
+    const moneyUnit = unitStated(cells) ?? captioned;
+    const left = leftOf(grid, range, cells);
+    const block = readRows(grid, {
+      range: { ...range, left },
+      header: row,
+      caption: head,
+      columns,
+      moneyUnit,
+    });
     if (block) return { ...block, moneyUnit: moneyUnit ?? block.moneyUnit };
   }
   return null;
+}
+
+/** A block beside the head begins at its caption, or behind the last label with its value. */
+function leftOf(grid: Grid, range: CellRange, cells: readonly GridCell[]): number {
+  const first = cells.findIndex((cell) => fundsRoleOf(cell) !== null);
+  const before = cells.slice(0, first);
+  const caption = before.find(isCaption);
+  if (caption) return caption.column;
+  if (!before.some(isKnownHeaderLabel)) return range.left;
+  const last = before.at(-1);
+  const behind = last ? (grid.areaAt(last.row, last.column)?.right ?? last.column) + 1 : range.left;
+  return behind;
 }
 
 function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
@@ -62,14 +79,6 @@ function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
       { role, folded: cell.folded, left: cell.column, right: next ? next.column - 1 : cell.column },
     ];
   });
-}
-
-function captionsAbove(grid: Grid, range: CellRange, row: number): readonly GridCell[] {
-  const cells: GridCell[] = [];
-  for (let above = range.top; above <= row; above++) {
-    cells.push(...cellsBetween(grid, above, range).filter(isCaption));
-  }
-  return cells;
 }
 
 function readRows(
@@ -91,8 +100,7 @@ function readRows(
   const taken = new Set([header]);
   const rows: FundsRow[] = [];
   const reason = columns.find(({ role }) => role === "deviation");
-  const isReason = ({ column }: GridCell): boolean =>
-    reason !== undefined && reason.left <= column && column <= reason.right;
+  const isReason = (cell: GridCell): boolean => reason !== undefined && isUnder(cell, reason);
   for (let row = header + 1; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
     if (cells.length === 0) continue;
@@ -101,16 +109,23 @@ function readRows(
     const label = cells.find((cell) => isSource(cell) && !isCaption(cell) && !isReason(cell));
     if (!label && cells.some((cell) => cell.kind === "text" && !isCaption(cell))) break;
 
+    const values = cells.filter((cell) => cell !== label && isUnderMoney(cell, columns));
+    if (values.length > 1 && values.every(isWords)) break;
+
     taken.add(row);
     const placeOf: PlaceOf = (role) => {
       const column = columns.find((each) => each.role === role);
       if (!column) return null;
-      const own = cells.filter(
-        (cell) => column.left <= cell.column && cell.column <= column.right && cell !== label,
-      );
+      const own = cells.filter((cell) => isUnder(cell, column) && cell !== label);
       return { cells: own.slice(0, 1), at: own[0] ?? { row, column: column.left } };
     };
-    rows.push(readFundsRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
+    rows.push(
+      readFundsRow(grid, {
+        label: printedLabel(label?.text ?? fundsCaptions[0]),
+        placeOf,
+        moneyUnit,
+      }),
+    );
   }
 
   const total =
@@ -125,28 +140,21 @@ function readRows(
     },
     moneyUnit: null,
     rows: taken,
+    left: range.left,
     pairs: new Set(),
   };
 }
 
-/** As the rates of the block are written; without any, as their header or the cell's format says. */
-function rateNotation(
-  grid: Grid,
-  rows: readonly FundsRow[],
-  columns: readonly FundsColumn[],
-): RateNotation {
-  const rates = rows.map(({ executionRate: rate }) => rate).filter(isPresent);
-  const written = rates.find(isFilled);
-  if (written) {
-    if (fold(written.text).endsWith("%")) return "percent-sign";
-    return written.value.shown.eq(fold(written.text).replaceAll(",", ""))
-      ? "percentage"
-      : "fraction";
-  }
-  const [blank] = rates;
-  const format = blank && numberFormatAt(grid.sheet, blank.at.row, blank.at.column);
-  const header = columns.find(({ role }) => role === "executionRate")?.folded ?? "";
-  return header.includes("%") && !format?.includes("%") ? "percentage" : "percent-sign";
+function isWords(cell: GridCell): boolean {
+  return cell.kind === "text" && !isFigure(cell);
+}
+
+function isUnderMoney(cell: GridCell, columns: readonly FundsColumn[]): boolean {
+  return columns.some((column) => isUnder(cell, column));
+}
+
+function isUnder({ column }: GridCell, { left, right }: FundsColumn): boolean {
+  return left <= column && column <= right;
 }
 
 const longestLabel = 40;
@@ -187,6 +195,7 @@ export function readFundsPairs(
     },
     moneyUnit,
     rows: new Set(),
+    left: 0,
     pairs: new Set(labels),
   };
 }

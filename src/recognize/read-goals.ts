@@ -20,12 +20,12 @@ export function readGoalBlock(grid: Grid, range: CellRange): GoalBlock | null {
     const captions = cells.filter((cell) => goalRoleOf(cell) !== null);
     if (captions.length === 0) continue;
 
-    const block = readTexts(grid, { ...range, top: row + 1 }, captions);
     const roles = new Set(captions.map(goalRoleOf));
-    if (roles.has("expected") && roles.has("actual")) return block;
+    const isPair = roles.has("expected") && roles.has("actual");
     const standsAlone = cells.every((cell) => isCaption(cell) || goalRoleOf(cell) !== null);
-    if (standsAlone && (isFilled(block.goals.expected) || isFilled(block.goals.actual)))
-      return block;
+    if (!isPair && !standsAlone) continue;
+    const block = readTexts(grid, { ...range, top: row + 1 }, captions);
+    if (isPair || isFilled(block.goals.expected) || isFilled(block.goals.actual)) return block;
   }
   return null;
 }

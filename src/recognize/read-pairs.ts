@@ -1,10 +1,13 @@
 import type { CellRange } from "../sheet/address";
+import { fold, foldLabel } from "../sheet/fold";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
 import {
   fundsRoleOf,
   goalRoleOf,
   isGradeLabel,
   isHeaderLabel,
+  isHeadTotalLabel,
+  isLikeLabel,
   isTitle,
   isYearLine,
 } from "./label-of";
@@ -15,6 +18,8 @@ import { cardScoreLabel } from "../text/labels";
 export interface LabelPair {
   readonly label: GridCell;
   readonly place: Place;
+  /** The value, where it stands behind its label in the same cell. */
+  readonly inline?: string;
 }
 
 /** A pair while its value can still go on. */
@@ -48,13 +53,45 @@ function pairsIn(
   cells: readonly GridCell[],
   isLabel: (cell: GridCell) => boolean,
 ): readonly GrowingPair[] {
-  return cells.filter(isLabel).map((label) => {
-    const next = cells[cells.indexOf(label) + 1];
-    const right = rightOf(grid, label) + 1;
-    return next && !isLabel(next)
-      ? { label, place: { cells: [next], at: { row: next.row, column: next.column } } }
-      : { label, place: { cells: [], at: { row: label.row, column: right } } };
-  });
+  const pairs: GrowingPair[] = [];
+  for (let index = 0; index < cells.length; index++) {
+    const label = cells[index];
+    const next = cells[index + 1];
+    if (!label) continue;
+    const inline = inlineValue(label, isLabel);
+    if (inline !== null) {
+      const at = { row: label.row, column: label.column };
+      const own = labelPart(label, label.text.split(/[:\uff1a]/)[0] ?? "");
+      pairs.push({ label: own, place: { cells: [label], at }, inline });
+    } else if (isLabel(label)) {
+      const at = { row: label.row, column: next?.column ?? rightOf(grid, label) + 1 };
+      const cellsOfValue = next && !isSureLabel(next, isLabel) ? [next] : [];
+      if (cellsOfValue.length > 0) index++;
+      else at.column = rightOf(grid, label) + 1;
+      pairs.push({ label, place: { cells: cellsOfValue, at } });
+    }
+  }
+  return pairs;
+}
+
+/** What ends like a label is none right behind another one. */
+function isSureLabel(cell: GridCell, isLabel: (cell: GridCell) => boolean): boolean {
+  return isLabel(cell) && !isLikeLabel(cell) && !isHeadTotalLabel(cell);
+}
+
+/** 等级：优: what stands behind the colon of a label in its own cell. */
+function inlineValue(cell: GridCell, isLabel: (cell: GridCell) => boolean): string | null {
+  const [, before = "", value = ""] =
+    /^([^:\uff1a]{2,14})[:\uff1a]\s*(\S[^]*)$/.exec(cell.text) ?? [];
+  if (value === "" || isLabel(cell)) return null;
+  return isLabel(labelPart(cell, before)) ? value : null;
+}
+
+/** The label of a cell that holds its value, too. */
+function labelPart({ row, column }: GridCell, text: string): GridCell {
+  const folded = fold(text);
+  const rest = { kind: "text", value: text, formula: null, numberFormat: null } as const;
+  return { row, column, text, folded, label: foldLabel(text), ...rest };
 }
 
 function rightOf(grid: Grid, { row, column }: GridCell): number {
@@ -82,14 +119,13 @@ export function placeBlanks(grid: Grid, pairs: readonly LabelPair[]): readonly L
 
 /** The pair whose label stands in the same column, else in the same row, else nearest. */
 function mostAlike(label: GridCell, pairs: readonly LabelPair[]): LabelPair | undefined {
-  const distance = (other: LabelPair): number => {
-    const rows = Math.abs(other.label.row - label.row);
-    if (other.label.column === label.column) return rows;
-    return other.label.row === label.row ? 1e6 : 1e6 + rows;
+  const distance = (other: GridCell): number => {
+    const rows = Math.abs(other.row - label.row);
+    return other.column === label.column ? rows : 1e6 + rows;
   };
-  return pairs
-    .filter(({ place }) => place.cells[0]?.row === place.at.row)
-    .sort((a, b) => distance(a) - distance(b))[0];
+  const filled = pairs.filter(({ place }) => place.cells[0]?.row === place.at.row);
+  const nearest = Math.min(...filled.map(({ label: other }) => distance(other)));
+  return filled.find(({ label: other }) => distance(other) === nearest);
 }
 
 const shortestProse = 20;
@@ -105,6 +141,8 @@ function goesOn({ place }: LabelPair, cells: readonly GridCell[]): boolean {
 export function isPairLabel(cell: GridCell): boolean {
   return (
     isHeaderLabel(cell) ||
+    isLikeLabel(cell) ||
+    isHeadTotalLabel(cell) ||
     isGradeLabel(cell) ||
     goalRoleOf(cell) !== null ||
     fundsRoleOf(cell) !== null ||

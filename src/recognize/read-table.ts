@@ -13,7 +13,7 @@ import { isTotalLabel, type ColumnRole } from "./label-of";
 import { joinContinuations, type LogicalRow } from "./logical-rows";
 import { columnsOfMissingNames } from "./missing-names";
 import { readDeviation, readFigure, readReading, readText, type Place } from "./read-cell";
-import { findSubtotals, isLevelSubtotal } from "./read-subtotals";
+import { findLevelSubtotals, findSubtotals } from "./read-subtotals";
 import { resolveLevels, type LeveledRow } from "./resolve-levels";
 import { readTableRows } from "./table-rows";
 
@@ -25,6 +25,8 @@ export interface Table {
   readonly templateNames: readonly Field<string>[];
   readonly total: Total | null;
   readonly totalPlace: TotalPlace | null;
+  /** The row of its total. */
+  readonly totalRow: number | null;
   /** The last row that belongs to it. */
   readonly bottom: number;
 }
@@ -45,13 +47,14 @@ export function readTable(
   header: TableHeader,
   region: { readonly range: CellRange; readonly reach: number },
 ): Table {
-  const { columns, rows: tableRows } = readTableRows(grid, header, region);
-  const logical = joinContinuations(tableRows, columns);
-  const rows = withoutTrailingText(resolveLevels(logical, columns));
+  const { columns, rows: tableRows, isGrid } = readTableRows(grid, header, region);
+  const logical = joinContinuations(tableRows, columns, { isGrid });
+  const rows = withoutTrailingText(resolveLevels(logical, columns), columns);
 
   const reader = createReader(grid, columns, columnsOfMissingNames(rows, columns));
+  const levelSubtotals = findLevelSubtotals(rows);
   const indicators = rows
-    .filter((row, index) => isIndicator(row) && !isLevelSubtotal(rows, index))
+    .filter((row) => isIndicator(row) && !levelSubtotals.has(row))
     .map((row) => readIndicator(row, reader));
   const total = rows.find(({ kind }) => kind === "total");
   const bottom = tableRows.at(-1)?.row ?? header.bottom;
@@ -59,8 +62,9 @@ export function readTable(
     columns: new Set(columnNames.filter((column) => reader.has(column))),
     indicators,
     templateNames: rows.filter(isTemplateRow).map((row) => reader.field(row, "name", readText)),
-    subtotals: findSubtotals(rows, { indicators, figure: reader.figure }),
+    subtotals: findSubtotals(rows, { indicators, levelSubtotals, figure: reader.figure }),
     total: total ? readTotal(total, reader) : null,
+    totalRow: total?.row ?? null,
     totalPlace: total ? null : placeOfTotal(grid, columns, bottom + 1),
     bottom,
   };
@@ -184,12 +188,31 @@ function placeOfTotal(grid: Grid, columns: readonly TableColumn[], row: number):
   return { label: { row, column: first.left }, points, score };
 }
 
-/** Without a total row, text below the last row with values belongs to no indicator. */
-function withoutTrailingText(rows: readonly LeveledRow[]): readonly LeveledRow[] {
+/**
+ * Without a total row, text below the last row with values belongs to no indicator, unless it stands
+ * right below as a name does: short, in the column of the names.
+ */
+function withoutTrailingText(
+  rows: readonly LeveledRow[],
+  columns: readonly TableColumn[],
+): readonly LeveledRow[] {
   if (rows.some(({ kind }) => kind === "total")) return rows;
-  const last = rows.reduce(
-    (latest, { cells }, index) => (valueRoles.some((role) => cells.has(role)) ? index : latest),
-    -1,
-  );
+  const first = Math.min(...columns.map(({ left }) => left));
+  const name = columns.find(({ role }) => role === "name");
+  let last = -1;
+  rows.forEach(({ row, cells }, index) => {
+    const hasValue = valueRoles.some((role) => cells.has(role));
+    const [cell] = cells.get("name") ?? [];
+    const isName =
+      cell !== undefined &&
+      name !== undefined &&
+      name.left > first &&
+      cell.column === name.left &&
+      cell.text.length <= longestName;
+    const isBelow = last === index - 1 && rows[last]?.row === row - 1;
+    if (hasValue || (isName && isBelow)) last = index;
+  });
   return rows.slice(0, last + 1);
 }
+
+const longestName = 40;

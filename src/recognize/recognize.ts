@@ -1,17 +1,19 @@
 import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
-import { absent, isFilled, type Field } from "../form/field";
-import type { Form, FormKind, HeaderField, Total } from "../form/form";
-import { cardScoreLabel, columnLabels, yearInTitlePattern, yearLinePattern } from "../text/labels";
+import { isFilled, type Field } from "../form/field";
+import type { Form, FormKind, HeaderField } from "../form/form";
+import { columnLabels, gradeLabels, totalLabels } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
-import { fold, printedLabel, squeeze } from "../sheet/fold";
+import { formConfidence, isUnfilled } from "./form-confidence";
+import { printedLabel } from "../sheet/fold";
 import { cellsBetween, createGrid, type Grid, type GridCell } from "./grid";
 import {
   fundsRoleOf,
   goalRoleOf,
   isGradeLabel,
   isHeaderLabel,
+  isLikeLabel,
   isProblemLabel,
   isRemarkLabel,
   isRequired,
@@ -19,47 +21,90 @@ import {
   isYearLine,
   type ColumnRole,
 } from "./label-of";
+import type { Layout } from "./layout";
 import { deviationsIn, speaksOfMoney } from "./money-reason";
 import { namesMoneyUnit } from "./money-unit";
-import { readField, readFigure, readText } from "./read-cell";
+import { readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
 import { readGrade } from "./read-grade";
+import { isHeadTotal, readHeadTotal } from "./read-head-total";
 import { isPairLabel, placeBlanks, readPairs, type LabelPair } from "./read-pairs";
+import { readColumns, type FormReading } from "./read-columns";
 import { readTable, type Table } from "./read-table";
+import { readTitle, readYearLine, yearIn } from "./read-title";
 import { usedRange } from "./used-range";
 
 /** Every form in a sheet or, without any, the labels that were looked for. */
 export interface Recognition {
   readonly forms: readonly Form[];
+  /** For each of the forms, what was made of its header. */
+  readonly readings: readonly FormReading[];
   readonly lookedFor: readonly string[];
 }
 
 /** Finds and reads the forms of a sheet. Never throws, and takes time linear in the filled cells. */
-export function recognize(sheet: Sheet): Recognition {
-  const grid = createGrid(sheet);
-  const forms = findForms(grid).map((region) => readForm(grid, region));
+export function recognize(
+  sheet: Sheet,
+  { layouts = [] }: { readonly layouts?: readonly Layout[] } = {},
+): Recognition {
+  const grid = createGrid(sheet, aliasesIn(layouts));
+  const found = findForms(grid, layouts).flatMap((region) =>
+    judge(grid, region, readForm(grid, region)),
+  );
   const { name, target, actual, points, score } = columnLabels;
-  return { forms, lookedFor: [name, target, actual, points, score].map(([label]) => label) };
+  return {
+    forms: found.map(({ form }) => form),
+    readings: found.map(({ reading }) => reading),
+    lookedFor: [name, target, actual, points, score].map(([label]) => label),
+  };
+}
+
+/** What the rows of total and grade are called in forms that a user described. */
+function aliasesIn(layouts: readonly Layout[]): ReadonlyMap<string, string> {
+  const [total] = totalLabels;
+  const [grade] = gradeLabels;
+  return new Map(
+    layouts.flatMap((layout) => [
+      ...(layout.total === null ? [] : [[layout.total, total] as const]),
+      ...(layout.grade === null ? [] : [[layout.grade, grade] as const]),
+    ]),
+  );
+}
+
+/** What looks like a form and is none is left out; one without any content is said to be blank. */
+function judge(
+  grid: Grid,
+  { table }: FormRegion,
+  form: Form,
+): readonly { readonly form: Form; readonly reading: FormReading }[] {
+  if (!table) return [{ form, reading: { confidence: 1, columns: [] } }];
+  const confidence = table.layout ? 1 : formConfidence(grid, form, table);
+  if (confidence === null) return [];
+  const reading = { confidence, columns: readColumns(table, form) };
+  return [{ form: isUnfilled(form) ? { ...form, kind: "blank-form" } : form, reading }];
 }
 
 function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form {
   const table = header && readTable(grid, header, { range, reach });
   const head = header ? { ...range, bottom: header.top - 1 } : range;
   const block = header && readFundsBlock(grid, head);
-  const goalBlock = header && readGoalBlock(grid, afterFunds(head, block));
+  const own = besideFunds(grid, head, block);
+  const goalBlock = header && readGoalBlock(grid, own);
 
-  const taken = new Set([...(block?.rows ?? []), ...(goalBlock?.rows ?? [])]);
+  const isBeside = own.right < head.right;
+  const taken = new Set([...(isBeside ? [] : (block?.rows ?? [])), ...(goalBlock?.rows ?? [])]);
   const headRows = rowsOf(head).filter((row) => !taken.has(row));
   const tail = header && table ? readTail(grid, range, table) : [];
-  const pairs = placeBlanks(grid, [...readPairs(grid, range, headRows), ...tail]);
+  const inHead = readPairs(grid, { ...range, right: isBeside ? own.right : range.right }, headRows);
+  const pairs = placeBlanks(grid, [...inHead, ...tail]);
   const headPairs = pairs.slice(0, pairs.length - tail.length);
   const fundsBlock = block ?? readFundsPairs(grid, headPairs);
 
   const yearLine = readYearLine(grid, head);
   const title = readTitle(grid, range);
   const year = isFilled(yearLine) ? yearLine.value : title;
-  const total = table ? table.total : cardTotal(grid, headPairs);
+  const total = table?.total ?? readHeadTotal(grid, pairs);
   const used = pairs.filter(({ label }) => isGradeLabel(label) || isKnownPair(label));
   const bottom = lastOf(used.map(lastRowOf), table?.bottom ?? range.top);
   return {
@@ -83,7 +128,7 @@ function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form
     subtotals: table?.subtotals ?? [],
     total,
     totalPlace: table?.totalPlace ?? null,
-    grade: readGrade(grid, range, pairs),
+    grade: readGrade(grid, range, { pairs, totalRow: table?.totalRow ?? null }),
     remarks: textUnder(pairs, isRemarkLabel),
     explainsExecution: speaksOfMoney([
       ...deviationsIn(table?.indicators ?? [], fundsBlock?.funds ?? null),
@@ -99,8 +144,12 @@ function textUnder(pairs: readonly LabelPair[], isLabel: (cell: GridCell) => boo
     .join("\n");
 }
 
-function afterFunds(head: CellRange, block: FundsBlock | null): CellRange {
-  return { ...head, top: lastOf(block?.rows ?? [], head.top - 1) + 1 };
+/** What the funds leave of the head: what stands below them or, where labels stand there, on their left. */
+function besideFunds(grid: Grid, head: CellRange, block: FundsBlock | null): CellRange {
+  if (!block) return head;
+  const beside = { ...head, right: block.left - 1 };
+  const isBeside = [...block.rows].some((row) => cellsBetween(grid, row, beside).length > 1);
+  return isBeside ? beside : { ...head, top: lastOf(block.rows, head.top - 1) + 1 };
 }
 
 /** The last of some rows and another; there can be more of them than a call takes arguments. */
@@ -139,14 +188,23 @@ function headerFields(
   funds: FundsBlock | null,
 ): readonly HeaderField[] {
   return pairs
-    .filter(({ label }) => isHeaderLabel(label) && !funds?.pairs.has(label))
+    .filter(({ label, place }) => isHeaderLabel(label) || (isLikeLabel(label) && isSome(place)))
     .filter(({ label }) => goalRoleOf(label) === null && !isGradeLabel(label))
-    .filter(({ label }) => fundsRoleOf(label) === null && label.label !== cardScoreLabel)
-    .map(({ label, place }) => ({
+    .filter((pair) => fundsRoleOf(pair.label) === null && !isHeadTotal(pair))
+    .filter(({ label }) => !funds?.pairs.has(label))
+    .map(({ label, place, inline }) => ({
       label: printedLabel(label.text),
       required: isRequired(label),
-      field: readText(grid, place),
+      field: withValue(readText(grid, place), inline),
     }));
+}
+
+function isSome({ cells }: LabelPair["place"]): boolean {
+  return cells.length > 0;
+}
+
+function withValue(field: Field<string>, value: string | undefined): Field<string> {
+  return value !== undefined && isFilled(field) ? { ...field, value } : field;
 }
 
 /** A table without anything around it that makes a form is a bare score table. */
@@ -164,39 +222,4 @@ function headerAt(header: FormRegion["table"], range: CellRange): Form["headerAt
   return name
     ? { row: name.header.row, column: name.header.column }
     : { row: range.top, column: range.left };
-}
-
-function readTitle(grid: Grid, range: CellRange): string | null {
-  const [first] = cellsBetween(grid, range.top, range);
-  return first && isTitle(first) ? squeeze(first.text).replace(/^[#\uff03]+/, "") : null;
-}
-
-function readYearLine(grid: Grid, head: CellRange): Field<string> {
-  for (const row of rowsOf(head)) {
-    const cell = cellsBetween(grid, row, head).find(isYearLine);
-    if (!cell) continue;
-    const digits = yearLinePattern.exec(cell.folded)?.[1];
-    const at = { row: cell.row, column: cell.column };
-    return digits
-      ? readField(grid, { cells: [cell], at }, () => digits)
-      : { state: "blank", at, text: cell.text, stored: "text", formula: cell.formula };
-  }
-  return absent;
-}
-
-function yearIn(text: string | null): number | null {
-  if (text === null) return null;
-  const digits = /^\d{4}$/.test(text) ? text : yearInTitlePattern.exec(fold(text))?.[1];
-  return digits === undefined ? null : Number(digits);
-}
-
-/** 评价分值 of a result card. */
-function cardTotal(grid: Grid, pairs: readonly LabelPair[]): Total | null {
-  const pair = pairs.find(({ label }) => label.label === cardScoreLabel);
-  if (!pair) return null;
-  return {
-    label: printedLabel(pair.label.text),
-    points: absent,
-    score: readFigure(grid, pair.place),
-  };
 }

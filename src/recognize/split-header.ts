@@ -10,6 +10,7 @@ import {
   isTitle,
   isTotalLabel,
   isYearLine,
+  roleInHeader,
   type ColumnRole,
 } from "./label-of";
 import { levelWordOf } from "./level-word";
@@ -30,22 +31,42 @@ export function splitHeader(
   cells: readonly GridCell[],
 ): readonly (readonly GridCell[])[] {
   const money = cells.filter((cell) => isMoneyRole(fundsRoleOf(cell)));
-  const isForeign = (cell: GridCell): boolean =>
+  const isForeign = (cell: GridCell, at: number): boolean =>
     columnRoleOf(cell) === null &&
+    !(goalRoleOf(cell) && hasRole(cells[at - 1]) && (!cells[at + 1] || hasRole(cells[at + 1]))) &&
     (isNoHeader(cell) || isWide(grid, cell) || (money.length > 1 && money.includes(cell)));
 
   const runs: Run[] = [];
   let from = 0;
   for (let at = 0; at <= cells.length; at++) {
     const cell = cells[at];
-    if (cell && !isForeign(cell)) continue;
+    if (cell && !isForeign(cell, at)) continue;
     const endsRight = at < cells.length;
     // 绩效指标 before a level or a figure is a row's, not a header's.
     const to = endsRight && isSide(cells[at - 1]) ? at - 1 : at;
     if (to > from) runs.push({ cells: cells.slice(from, to), endsLeft: from > 0, endsRight });
     from = at + 1;
   }
-  return runs.flatMap(headersIn).map((header) => withoutStrays(grid, header));
+  return runs
+    .flatMap(windowsOf)
+    .flatMap(headersIn)
+    .map((header) => withoutStrays(grid, header));
+}
+
+const widestWindow = 120;
+
+/** A run that is wider than any form is taken in pieces, cut where a header begins. */
+function windowsOf({ cells, endsLeft, endsRight }: Run): readonly Run[] {
+  const windows: Run[] = [];
+  let from = 0;
+  while (cells.length - from > widestWindow) {
+    const window = cells.slice(from, from + widestWindow);
+    const last = headersIn({ cells: window, endsLeft: true, endsRight: true }).at(-1)?.[0];
+    const to = from + (last && last !== window[0] ? window.indexOf(last) : widestWindow);
+    windows.push({ cells: cells.slice(from, to), endsLeft: endsLeft || from > 0, endsRight: true });
+    from = to;
+  }
+  return [...windows, { cells: cells.slice(from), endsLeft: endsLeft || from > 0, endsRight }];
 }
 
 /** Without cells beyond its roles and an empty column of the sheet: those are no part of it. */
@@ -141,15 +162,17 @@ function widestStretch(cells: readonly GridCell[]): Stretch | null {
 
 /** The stretch from its first role to its last one. */
 function withinRoles(roles: readonly (ColumnRole | null)[], from: number, to: number): Stretch {
-  const own = [...roles.keys()].slice(from, to).filter((index) => roles[index] !== null);
-  const first = own[0] ?? from;
+  let first = from;
+  while (first < to - 1 && !roles[first]) first++;
+  let end = to;
+  while (end > first + 1 && !roles[end - 1]) end--;
+  const known = roles.slice(first, end).filter((role) => role !== null).length;
   const role = roles[first];
-  const beginsWithHead = role !== null && role !== undefined && isHeadRole(role);
-  return {
-    from: first,
-    to: (own.at(-1) ?? to - 1) + 1,
-    rank: own.length * 2 + (beginsWithHead ? 1 : 0),
-  };
+  return { from: first, to: end, rank: known * 2 + (role && isHeadRole(role) ? 1 : 0) };
+}
+
+function hasRole(cell: GridCell | undefined): boolean {
+  return cell !== undefined && columnRoleOf(cell) !== null;
 }
 
 function isSide(cell: GridCell | undefined): boolean {
@@ -158,16 +181,17 @@ function isSide(cell: GridCell | undefined): boolean {
 
 /** A role that a header has once. */
 function roleOf(cell: GridCell): ColumnRole | null {
-  const role = columnRoleOf(cell);
+  const role = roleInHeader(cell);
   return role === "other" ? null : role;
 }
 
-/** A name and at least two of target, actual, points and score. */
+/** A name, or a level, and at least two of target, actual, points and score; without any report it is a plan. */
 function isTableHeader(cells: readonly GridCell[]): boolean {
-  const roles = new Set(cells.map(columnRoleOf));
-  const named = roles.has("name") || roles.has("side");
+  const roles = new Set(cells.map(roleInHeader));
+  const named = (["name", "side", "level1", "level2"] as const).some((role) => roles.has(role));
   const values = (["target", "actual", "points", "score"] as const).filter((role) =>
     roles.has(role),
   );
-  return named && values.length >= 2;
+  const isReport = roles.has("actual") || roles.has("score");
+  return named && isReport && values.length >= 2;
 }

@@ -10,9 +10,16 @@ import {
 import { isFigure } from "./cell-kind";
 import { columnsInUse } from "./columns-in-use";
 import type { TableColumn, TableHeader } from "./find-tables";
-import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { cellsBetween, hasMerges, type Grid, type GridCell } from "./grid";
 import { unlikelinessBeside } from "./fit-cost";
-import { isGradeLabel, isSubtotalLabel, isTitle, isTotalLabel, isYearLine } from "./label-of";
+import {
+  beginsWithGrade,
+  isGradeLabel,
+  isSubtotalLabel,
+  isTitle,
+  isTotalLabel,
+  isYearLine,
+} from "./label-of";
 
 /** A filled row below the header of a table, its cells assigned to the columns. */
 export interface TableRow {
@@ -43,7 +50,11 @@ export function readTableRows(
   grid: Grid,
   header: TableHeader,
   { range, reach }: { readonly range: CellRange; readonly reach: number },
-): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
+): {
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly isGrid: boolean;
+} {
   const rows = looseRows(grid, header, { range, reach });
   const indicators = rows.filter(({ kind }) => kind === "indicator");
   const columns = columnsInUse(
@@ -53,8 +64,10 @@ export function readTableRows(
   const place = placesOf(columns, rows);
 
   // Each row by itself first; then again, knowing how the other rows of its page are shifted.
+  const bottom = rows.at(-1)?.row ?? header.bottom;
+  const isGrid = hasMerges(grid, { ...range, bottom });
   const alone = rows.map((row) => {
-    const align = createRowAligner(row, columns, place);
+    const align = isGrid ? alignOnGrid(row, columns, place) : createRowAligner(row, columns, place);
     const { cells, shift } = align(unlikelinessBeside([]));
     const hasFigures = cells.has("points") || cells.has("score");
     return { row, align, shift: hasFigures ? shift : null };
@@ -67,7 +80,17 @@ export function readTableRows(
     const unlikeliness = unlikelinessBeside(row.filled.some(isNumber) ? others : []);
     return { ...row, aligned: align(unlikeliness) };
   });
-  return { columns, rows: aligned };
+  return { columns, rows: aligned, isGrid };
+}
+
+function alignOnGrid(
+  { kind, filled }: LooseRow,
+  columns: readonly TableColumn[],
+  place: PlaceOfColumn,
+): Aligner {
+  const align = kind === "indicator" ? alignRow : alignSums;
+  const aligned = align(filled, columns, place)((shift) => (shift === 0 ? 0 : Infinity));
+  return () => aligned;
 }
 
 /** What stands beyond an empty column is part of a row only where the row has moved. */
@@ -166,7 +189,11 @@ function hasAllPoints(filled: readonly GridCell[]): boolean {
 /** Something that no row of an indicator table begins with. */
 function isForeign(cell: GridCell): boolean {
   return (
-    isTitle(cell) || isYearLine(cell) || isGradeLabel(cell) || footnotePattern.test(cell.folded)
+    isTitle(cell) ||
+    isYearLine(cell) ||
+    isGradeLabel(cell) ||
+    beginsWithGrade(cell) ||
+    footnotePattern.test(cell.folded)
   );
 }
 
@@ -176,11 +203,12 @@ function placesOf(columns: readonly TableColumn[], rows: readonly LooseRow[]): P
     ...columns.map(({ left }) => left),
     ...rows.flatMap(({ filled, beyond }) => [...filled, ...beyond].map(({ column }) => column)),
   ]);
+  const first = Math.min(...used);
   const places: number[] = [];
   let place = -1;
-  for (let column = 0; column <= Math.max(...used); column++) {
+  for (let column = first; column <= Math.max(...used); column++) {
     if (used.has(column)) place++;
     places.push(place);
   }
-  return (column) => places[column] ?? place + 1;
+  return (column) => (column < first ? -1 : (places[column - first] ?? place + 1));
 }

@@ -21,6 +21,7 @@ export function helpText({
 选项：
   --format text|json  text 给人看（默认），json 给程序读（格式见 docs/json.md）
   --profile 口径      评分口径：${profiles.join("、")}；默认 ${profiles[0] ?? ""}
+  --layouts 文件      “指定表头”导出的版式文件，按其中的表头识别
   --help              显示这份说明
   --version           显示版本号
 

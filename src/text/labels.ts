@@ -8,8 +8,22 @@ export const columnLabels = {
   side: ["绩效指标"],
   level1: ["一级指标"],
   level2: ["二级指标"],
-  name: ["三级指标", "指标名称", "三级指标名称", "绩效指标名称"],
-  operator: ["指标性质"],
+  name: [
+    "三级指标",
+    "指标名称",
+    "三级指标名称",
+    "绩效指标名称",
+    "三级绩效指标",
+    "三级指标内容",
+    "四级指标",
+    "指标内容",
+    "绩效指标内容",
+    "具体指标",
+    "考核指标",
+    "评价指标",
+    "指标",
+  ],
+  operator: ["指标性质", "指标方向", "比较符号", "符号"],
   target: [
     "年度指标值",
     "年初目标值",
@@ -21,7 +35,7 @@ export const columnLabels = {
     "预期值",
     "预期指标值",
   ],
-  unit: ["度量单位", "计量单位"],
+  unit: ["度量单位", "计量单位", "指标单位", "单位"],
   actual: [
     "实际完成值",
     "全年实际值",
@@ -52,8 +66,92 @@ export const columnLabels = {
 /** What a reason for unspent money speaks of. */
 export const moneyReasonPattern = /执行率|预算执行|支付|结余|结转|资金/;
 
-/** A header that begins like this, whatever follows, asks for the reason of a deviation. */
-export const deviationBeginnings = ["偏差", "未完成原因", "原因分析", "存在偏差"] as const;
+/** What can stand before the word that says what a column of the indicator table holds. */
+const columnQualifiers =
+  "(?:项目|年度|全年|年初|本年|当年|预期|预算|计划|设定|预定|申报|批复|绩效|指标|目标|部门|单位|自评|自我|评价|考核|实际|最终|三级|调整后?|期末|年末|\\d{4}年度?)*";
+
+/** Headers as they are put together, for those that no list has; the first that fits tells the role. */
+export const columnPatterns = [
+  [
+    null,
+    /率$|方法|办法|标准$|依据|公式|规则|细则|复核|审核|核定|抽查|专家|第三方|财政|评审|上年|往年|来源|佐证|证明|责任|序号|编号|编码|解释|口径|进度|类型|属性/,
+  ],
+  ["deviation", /原因|改进措施|整改措施|偏差|偏离/],
+  ["deviation", /^(?:其他|其它|补充|情况|相关|自评|评分|扣分|得分|完成情况|完成)*(?:说明|备注)$/],
+  ["level1", /^一级(?:绩效)?(?:指标|目标|内容)?(?:名称)?$|^(?:指标|目标)?(?:类别|分类|维度)$/],
+  ["level2", /^二级(?:绩效)?(?:指标|目标|内容)?(?:名称)?$/],
+  ["operator", /^(?:指标)?(?:比较|运算|计算)符号?$/],
+  [
+    "score",
+    new RegExp(`^${columnQualifiers}(?:得分|评分|打分|自评|自评分|自评分值|自评分数|实得分)$`),
+  ],
+  [
+    "points",
+    new RegExp(
+      `^${columnQualifiers}(?:分值|权重|标准分值?|满分值?|分数|基准分值?|权重分值?|分值权重)$`,
+    ),
+  ],
+  [
+    "actual",
+    new RegExp(
+      `^${columnQualifiers}(?:完成值|实际值|实现值|完成情况|完成数|完成结果|完成指标值|执行情况|达成值|达成情况|实际完成|完成数量|完成量)$`,
+    ),
+  ],
+  [
+    "target",
+    new RegExp(
+      `^${columnQualifiers}(?:目标值|指标值|预期值|计划值|目标数|计划数|任务数|预期指标|目标任务|指标目标|预期目标|绩效目标)$`,
+    ),
+  ],
+] as const;
+
+/** In brackets behind 得分: the score is somebody else's. */
+export const othersScorePattern = /\((?:复核|审核|财政|主管部门|专家|第三方|评审)/;
+
+/** Headers that give way to a plainer one for the same: 备注 beside 偏差原因, 得分 beside 自评得分. */
+export const weakColumnLabels = /^(?:.*备注|.*说明|权重|得分|指标|符号|单位)$/;
+
+/** Names of indicators that, in a header, are those of a 自评表 unless something speaks against it. */
+export const ownNamePattern = /三级|四级|绩效|^指标名称$/;
+
+/** Labels above a table, or in its header, that make it something else. */
+export const otherTableLabels: ReadonlySet<string> = new Set([
+  "姓名",
+  "员工姓名",
+  "工号",
+  "岗位",
+  "职务",
+  "职位",
+  "被考核人",
+  "考核人",
+  "被评价人",
+  "被考核单位",
+  "被考核部门",
+  "考核对象",
+  "考核周期",
+  "投标人",
+  "投标人名称",
+  "投标单位",
+  "供应商",
+  "供应商名称",
+  "评委",
+  "评委签字",
+  "题号",
+  "题型",
+  "学号",
+  "班级",
+  "考号",
+  "选手",
+  "参赛单位",
+  "检查人",
+  "受检单位",
+  "被检查单位",
+]);
+/** A title that speaks of people, tenders or exams … */
+export const otherTableTitlePattern =
+  /考核|考评|员工|职工|教师|干部|个人|岗位|KPI|投标|招标|评标|评审|供应商|试卷|考试|竞赛|比赛|述职|测评|问卷|面试|检查表|指标体系|指标库/i;
+/** … unless it speaks of public money as well. */
+export const ownTitlePattern = /自评|项目支出|整体支出|财政|专项|转移支付|资金|项目绩效/;
 
 /** Columns of the funds block (项目资金). */
 export const fundsLabels = {
@@ -68,8 +166,24 @@ export const fundsLabels = {
 /** The row of the funds block that the others add up to. */
 export const fundsTotalLabels = ["年度资金总额", "资金总额", "合计", "总额"] as const;
 
+const fundsQualifiers =
+  "(?:转移支付|项目|年度|全年|当年|本年|中央|省级|市级|区级|县级|财政|专项|资金|预算|调整后?|总)*";
+
+/** Columns of the funds block that no list has, as they are put together. */
+export const fundsPatterns = [
+  ["points", /^(?:预算|资金)?执行率(?:权重|分值)$/],
+  ["score", /^(?:预算|资金)?执行率得分$/],
+  ["executionRate", /^(?:资金|预算|支出|项目)*(?:执行率|支出率|支付率)$/],
+  ["initialBudget", /^(?:项目|资金)*年初(?:预算|安排)(?:数|金额|资金)?$/],
+  [
+    "executed",
+    new RegExp(`^${fundsQualifiers}(?:执行数|执行金额|支出数|实际支出数?|实际支出金额|支出金额)$`),
+  ],
+  ["annualBudget", new RegExp(`^${fundsQualifiers}(?:预算数|预算金额|预算安排数?)$`)],
+] as const;
+
 /** A row of the funds block has one of these in its label. */
-export const fundsSourcePattern = /资金|拨款|补助|结转|收入|预算|自筹|其中/;
+export const fundsSourcePattern = /资金|拨款|补助|结转|收入|预算|自筹|其中|总额|金额|支出/;
 
 export const fundsCaptions = ["项目资金", "资金情况", "预算执行情况"] as const;
 
@@ -83,6 +197,21 @@ export const requiredLabels = [
   "具体实施处",
 ] as const;
 
+/** How labels in the head end that no list has; taken as such only where a value stands beside them. */
+export const labelEndings =
+  /(?:名称|部门|单位|负责人|联系人|经办人|填报人|填表人|电话|签字|签章|盖章|日期|时间|年份|年度|类别|属性|类型|性质|代码|编码|编号|表号|科室|处室|等级|结论|事项|说明|地点|周期|期限|期间|区域|地区|领域)$/;
+
+/** The total where it stands in the head. */
+export const headTotalLabels = [
+  "自评总分",
+  "自评得分",
+  "自评总得分",
+  "自评分数",
+  "综合得分",
+  "项目得分",
+  "评价总分",
+] as const;
+
 export const yesNoBeginning = "是否";
 
 export const optionalLabels = [
@@ -93,12 +222,7 @@ export const optionalLabels = [
   "上年预算金额",
   "整改建议",
   "整改情况",
-  "自评总分",
-  "自评得分",
 ] as const;
-
-/** Labels of a total score in the head of a form. */
-export const headTotalLabels = ["自评总分", "自评得分", "总分"] as const;
 
 /** What the form itself says of its shortcomings; it can hold the reason of a deduction. */
 export const remarkLabels = ["主要问题", "存在问题", "改进措施"] as const;
@@ -117,12 +241,40 @@ export const goalLabels = {
   ],
 } as const;
 
-export const goalCaptions = ["年度总体目标", "年度目标", "总体目标"] as const;
+/** Captions of goals that no list has. */
+export const goalPatterns = [
+  ["actual", /(?:完成|实现)情况(?:综述|说明)?$/],
+  ["expected", /^(?:项目|年度|全年|年初|当年|本年|预期|设定|绩效|总体|预算)+目标$/],
+] as const;
 
 /** Words of what is still to come, in a text on what was done; 模拟 and 拟合 are none. */
 export const futurePattern = /将为|将于|将在|预计|暂定|计划于|计划在|(?<![模虚草起])拟(?![合真态])/;
 
-export const totalLabels = ["总分", "合计", "总计", "总得分", "总评分"] as const;
+export const goalCaptions = [
+  "年度总体目标",
+  "年度目标",
+  "总体目标",
+  "年度总体绩效目标",
+  "年度绩效目标",
+  "当年绩效目标",
+  "年度目标完成情况",
+  "绩效目标",
+] as const;
+
+export const totalLabels = [
+  "总分",
+  "合计",
+  "总计",
+  "总得分",
+  "总评分",
+  "自评总分",
+  "自评总得分",
+  "得分合计",
+  "总分合计",
+  "合计得分",
+  "总计得分",
+  "综合得分",
+] as const;
 export const subtotalLabels = ["小计"] as const;
 export const gradeLabels = [
   "评分等级",
@@ -131,6 +283,15 @@ export const gradeLabels = [
   "评价结论",
   "自评等级",
   "等级",
+  "自评结论",
+  "自评结果",
+  "评价结果",
+  "评定等级",
+  "自评等次",
+  "评价等次",
+  "绩效评级",
+  "绩效等次",
+  "等次",
 ] as const;
 export const cardScoreLabel = "评价分值";
 export const cardGradeLabel = "评价结论";
@@ -232,6 +393,13 @@ export const noDeviationWords = ["完成", "已完成", "全部完成", "正常"
 /** 10 分. */
 export const pointsUnit = "分";
 export const gradeWords = { excellent: "优", good: "良", fair: "中", poor: "差" } as const;
+/** A cell that is nothing but a grade. */
+export const gradeAlonePattern = /^(?:优秀?|良好?|中等?|差)(?:等级?)?$/;
+/** Boxes of which one is ticked, before each grade or behind it: □优 ☑良 □中 □差. */
+export const boxPattern = /[□☐○☑☒■●√✓✔]/;
+export const tickedBefore = /[☑☒■●√✓✔](优|良|中|差)/g;
+export const tickedBehind = /(优|良|中|差)[秀好等]?[☑☒■●√✓✔]/g;
+export const shortTenThousand = "万";
 /** 单位：, 金额单位：… but not 主管单位. */
 export const moneyUnitLabelPattern = /^\(?(金额|货币|资金|计量)?单位(:|$)/;
 export const moneyUnitWords = { "ten-thousand-yuan": "万元", yuan: "元" } as const;

@@ -6,6 +6,7 @@ export const kindNames = {
   "self-evaluation": "自评表",
   "result-card": "评价结果信息表",
   "score-table": "得分情况表",
+  "blank-form": "尚未填写的自评表",
 } as const satisfies Readonly<Record<FormKind, string>>;
 
 /** Why a rule had nothing to check in a form of this kind. */

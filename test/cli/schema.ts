@@ -74,7 +74,7 @@ const parsed: Shape = (value, place) =>
 const reading = nullOr(record({ at: cell, text, value: nullOr(decimal), parsed: nullOr(parsed) }));
 
 const form = record({
-  kind: oneOf("self-evaluation", "result-card", "score-table"),
+  kind: oneOf("self-evaluation", "result-card", "score-table", "blank-form"),
   profile: filledText,
   range,
   title: nullOr(filledText),

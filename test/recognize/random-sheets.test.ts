@@ -104,7 +104,7 @@ test("20,000 random sheets give no exception, and no field outside of the sheet"
     }),
     { numRuns: 300 },
   );
-  expect(forms).toBeGreaterThan(5000);
+  expect(forms).toBeGreaterThan(2000);
 });
 
 function recognizedForms(sheet: Sheet): number {

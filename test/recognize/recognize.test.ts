@@ -8,7 +8,7 @@ import { nationalProfile } from "../../src/score/profile";
 import { conventionOf, fitsRounded } from "../../src/score/round";
 import { totalPoints, totalScore } from "../../src/score/total";
 import { grid } from "../helpers/draw";
-import { factsOf } from "./facts";
+import { factsOf, flatFacts } from "./facts";
 import { drawnForms, drawnSheets, families, pasted, seedRows, type Family } from "./seeds";
 
 const pastedForms = (family: Family): readonly Form[] => recognize(pasted(seedRows(family))).forms;
@@ -193,6 +193,7 @@ test.each([
 ])("no form: %s", (_, { sheet }) => {
   expect(recognize(sheet)).toEqual({
     forms: [],
+    readings: [],
     lookedFor: ["三级指标", "年度指标值", "实际完成值", "分值", "得分"],
   });
 });
@@ -212,4 +213,69 @@ test("a unit in a column of its own is the actual value's too, where its size al
     holdsQuantity(actual) ? actual.value.unit : "",
   );
   expect(units).toEqual(["%", null, "人次", "套", null]);
+});
+
+test("a column whose cells do not fit what its header seems to say is left open", () => {
+  const { sheet } = grid`
+    三级指标 | 年度指标值 | 实际完成值 | 分值 | 部门评分
+    修路     | ≥3公里     | 3公里      | 60   | 合格
+    栽树     | ≥100棵     | 90棵       | 40   | 不合格
+  `;
+  const { forms, readings } = recognize(sheet);
+  expect(forms.map(({ columns }) => [...columns])).toEqual([["target", "actual", "points"]]);
+  const open = readings[0]?.columns.filter(({ isOpen }) => isOpen);
+  expect(open?.map(({ role, header }) => [role, header])).toEqual([
+    ["score", { row: 0, column: 4 }],
+  ]);
+});
+
+test("a column says how sure its role is", () => {
+  const { sheet } = grid`
+    一级指标 | 三级指标 | 年度绩效目标值 | 实际完成值 | 权重 | 自评得分
+    产出指标 | 修路     | ≥3公里         | 3公里      | 100  | 100
+  `;
+  const [reading] = recognize(sheet).readings;
+  expect(reading?.columns.map(({ role, confidence }) => [role, confidence])).toEqual([
+    ["level1", 1],
+    ["name", 1],
+    ["target", 0.9],
+    ["actual", 1],
+    ["points", 0.8],
+    ["score", 1],
+  ]);
+});
+
+test.each([
+  ["□优 ☑良 □中 □差", "good"],
+  ["优□ 良√ 中□ 差□", "good"],
+  ["优秀", "excellent"],
+  ["良好（85分）", "good"],
+  ["优（90-100分）", "excellent"],
+  ["优/良/中/差", "[unreadable 优/良/中/差]"],
+])("the grade %s is %s", (text, grade) => {
+  const { sheet } = grid`
+    三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+    修路     | ≥3公里     | 3公里      | 100  | 100
+    评分等级 | ${text}    |            |      |
+  `;
+  expect(recognize(sheet).forms.map((form) => factsOf(form).grade)).toEqual([grade]);
+});
+
+test("labels and values can share a cell, and the total can stand in the head", () => {
+  const { sheet } = grid`
+    部门整体支出绩效自评表 |            |            |      |
+    项目名称：修路         | 单位名称   | 水利局     | 自评总分 | 96.5
+    三级指标               | 年度指标值 | 实际完成值 | 分值 | 得分
+    修路                   | ≥3公里     | 3公里      | 100  | 100
+    自评结论：良           |            |            |      |
+    注：1.表内数据由财务科填写。 |      |            |      |
+  `;
+  expect(recognize(sheet).forms.map(flatFacts)).toMatchObject([
+    {
+      "header.项目名称": "修路",
+      "header.单位名称": "水利局",
+      "total.score": "96.5",
+      grade: "good",
+    },
+  ]);
 });

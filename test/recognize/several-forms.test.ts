@@ -17,7 +17,9 @@ function said(...sheets: readonly Sheet[]): readonly string[] {
     .sort();
 }
 
-const drawn: readonly Named[] = drawnSheets();
+const drawn: readonly Named[] = [...families, "shandan-2023"].flatMap((family) =>
+  drawnSheets(family),
+);
 const alone: readonly Named[] = families
   .flatMap(seedForms)
   .map(({ name, rows }) => ({ name: `${name}, pasted`, sheet: pasted(rows) }));

@@ -29,6 +29,7 @@ const fixabilities = {
 const kinds = {
   "self-evaluation": "自评表",
   "score-table": "得分表",
+  "blank-form": "尚未填写的自评表",
   "result-card": "结果信息表",
 } as const satisfies Readonly<Record<FormKind, string>>;
 

@@ -3,8 +3,7 @@ import type { Form } from "../../form/form";
 import type { Fix } from "../../lint/fix";
 import { areSummable, dueTotal, pointsFields, scoreFields, totalPoints } from "../../score/total";
 import type { ScoringProfile } from "../../score/profile";
-import { foldLabel } from "../../sheet/fold";
-import { headTotalLabels, totalLabels } from "../../text/labels";
+import { totalLabels } from "../../text/labels";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -18,9 +17,9 @@ export const totalRowMissing = defineRule({
   needs: ["points", "score"],
 
   *check(form, { profile }) {
-    const { header, headerAt, indicators, total } = form;
+    const { headerAt, indicators, total } = form;
     const last = indicators.at(-1);
-    if (total || !last || header.some(({ label }) => isHeadTotal(label))) return;
+    if (total || !last) return;
 
     const fix = writeTotal(form, profile);
     yield {
@@ -30,10 +29,6 @@ export const totalRowMissing = defineRule({
     };
   },
 });
-
-function isHeadTotal(label: string): boolean {
-  return headTotalLabels.some((word) => word === foldLabel(label));
-}
 
 /** A total row in the empty row below the table; null where there is none, or the sums are not sure. */
 function writeTotal(form: Form, profile: ScoringProfile): Fix | null {
