@@ -95,6 +95,8 @@ export default defineConfig(
     },
   },
   { files: ["src/rules/**/*.ts"], rules: { "max-lines": maxLines(120) } },
+  // The registry names every rule twice; it is no rule itself.
+  { files: ["src/rules/index.ts"], rules: { "max-lines": maxLines(200) } },
   { files: ["src/text/**/*.ts"], rules: { "max-lines": "off" } },
   {
     files: ["src/score/decimal.ts"],

@@ -9,6 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   score: ["form"],
   lint: ["sheet", "form", "score"],
   text: ["form", "score", "lint"],
+  profiles: ["form", "score", "text"],
   recognize: ["sheet", "form", "score", "text"],
   rules: ["sheet", "form", "score", "lint", "text"],
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],

@@ -6,7 +6,6 @@ testMutations({
     E13 = ≥        | +E13 row.target-unparsable | a sign without a number
     E13 = 103-103(台) | | words, as far as can be told
     E13 = =0(台)   | +E13 row.target-zero | a target of 0
-    E13 = ≥**(台)  | | a target from the template
     E17 = ≥(%)     | +E17 row.target-unparsable | a sign without a number, beside words
     F13 = ≥103.00(台) | +F13 row.actual-has-operator | the target once more
     F13 = =103.00(台) | +F13 row.actual-has-operator | an equals sign is one too
@@ -20,7 +19,6 @@ testMutations({
     F16 = 92.00(%) | | 1.78 points off
     F16 = 达成指标 | -F16 row.cost-vs-execution | words
     C16 = 成本控制情况 | -F16 row.cost-vs-execution | a cost that need not be what was spent
-    B16 = 质量指标 | -F16 row.cost-vs-execution | no cost
     E16 = =100.00(%) | -F16 row.cost-vs-execution | no upper limit
     H16 = 4.69     | +I16 row.deduction-no-reason, +H20 total.score-mismatch | no share of what was spent
     E17 = 2023年6月 | | words beside a day
@@ -66,10 +64,10 @@ testMutations({
     E21 = 0-5(%)   | -E21 row.target-zero | a range
   `,
   "putuo-2023-07": `
-    E19 = ≥60.00(%) | +E19 row.satisfaction-target-low | a low target beside words
+    E19 = ≥60.00(%) | -C12 structure.qualitative-majority, +E19 row.satisfaction-target-low | a low target beside words; 3 of 7 in words
     F15 = 未能完整 | | words that name no band
     F15 = 记录未完成 | +H15 row.qualitative-band | nothing of it
-    E15 = 2023年11月底前 | | a day beside words
+    E15 = 2023年11月底前 | -C12 structure.qualitative-majority | a day beside words; 3 of 7 in words
     H15 = 8.00     | +I15 row.deduction-no-reason, +H20 total.score-mismatch | a reason is wanted before all else
   `,
   "lvhua-2020-2": `

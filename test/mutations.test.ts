@@ -18,19 +18,19 @@ const mutations: Readonly<Record<string, string>> = {
     H7 = 100.00    | +H7 budget.rate-mismatch | a source's rate is checked like the total's
     H7 =           | | only the total row must be complete
     I6 = 9.38      | +H20 total.score-mismatch | right, but the total does not follow
-    I6 = 9         | +H20 total.score-mismatch | 9.37755… truncated, but the total does not follow
-    I6 = 8.37      | +I6 budget.score-mismatch, +H20 total.score-mismatch | neither follows
+    I6 = 9         | +H20 total.score-mismatch, +I6 budget.unspent-full-marks | 9.37755… truncated, but the total does not follow
+    I6 = 8.37      | +I6 budget.score-mismatch, +H20 total.score-mismatch, +I6 budget.unspent-full-marks | neither follows
     I6 = 10.00     | +I6 budget.score-mismatch, +H20 total.score-mismatch | all points for a part of the budget
     I6 = 12.00     | +I6 budget.score-over-cap, +H20 total.score-mismatch | the cap explains it better than the rate
     I6 =           | +I6 budget.figure-missing | a total cannot be checked against what is blank
     I6 = #VALUE!   | +I6 structure.cell-error | nor against an error
-    G6 = 20.00     | +I6 budget.score-mismatch, +G20 total.points-not-100 | 18.75 of 20 points; 110 points in all
+    G6 = 20.00     | +I6 budget.score-mismatch, +G20 total.points-not-100, +I6 budget.unspent-full-marks | 18.75 of 20 points; 110 points in all
     G6 =           | +G20 total.points-not-100 | without an execution rate the indicators make 90
     E6 = 87.68     | +H6 budget.rate-mismatch, -H6 budget.rounding-convention, +E6 budget.parts-sum, +F6 budget.over-execution | 104.47 %; the score follows the printed rate
     E6 = 0.00      | +E6 budget.full-year-zero, +E6 budget.parts-sum, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | no rate without a budget
     E6 =           | +E6 budget.full-year-zero, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | a blank total has no sum
     E6 = #REF!     | +E6 structure.cell-error, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | unreadable for every other rule
-    F6 = 81.60     | +H6 budget.rate-mismatch, -H6 budget.rounding-convention, +F6 budget.parts-sum | 83.54 %; the score follows the printed rate
+    F6 = 81.60     | +H6 budget.rate-mismatch, -H6 budget.rounding-convention, +F6 budget.parts-sum, +I6 budget.unspent-full-marks | 83.54 %; the score follows the printed rate
     F6 =           | +F6 budget.figure-missing, -H6 budget.rounding-convention, -F16 row.cost-vs-execution | no amount executed
     F6 = '91.60    | +F6 structure.number-as-text | the same as a text
     D6 = 100.00    | +D6 budget.parts-sum | its sources make 97.68
@@ -43,11 +43,11 @@ const mutations: Readonly<Record<string, string>> = {
     C3 =           | +C3 structure.required-blank | no name of the project
     G4 =           | +G4 structure.required-blank | no 实施单位
     F11 = 全部达成。 | -F11 goal.actual-identical | another text
-    F11 =          | -F11 goal.actual-identical | no text
+    F11 =          | -F11 goal.actual-identical, +F11 goal.empty | no text
     H13 = 38.00    | +I13 row.deduction-no-reason, +H20 total.score-mismatch | two points less
-    H13 = 42.00    | +H13 row.score-over-points, +H20 total.score-mismatch | two points more than there are
+    H13 = 42.00    | +H13 row.score-over-points, +H20 total.score-mismatch, +I6 budget.unspent-full-marks | two points more than there are
     H13 = 39.995   | | half a hundredth less, for the row and for the total
-    H14 = 20.00    | -I14 row.deduction-no-reason, +H20 total.score-mismatch | nothing deducted any more
+    H14 = 20.00    | -I14 row.deduction-no-reason, +H20 total.score-mismatch, +I6 budget.unspent-full-marks | nothing deducted any more
     H14 =          | +H14 row.score-invalid, -I14 row.deduction-no-reason | nothing to compare
     H14 = 满分     | +H14 row.score-invalid, -I14 row.deduction-no-reason | no number
     H14 = #DIV/0!  | +H14 structure.cell-error, -I14 row.deduction-no-reason | an error
@@ -71,7 +71,7 @@ const mutations: Readonly<Record<string, string>> = {
     E13 = ≥110.00(台) | +H13 row.score-above-formula | 40 × 103 / 110 = 37.45
     E14 = ≥0.00(%) | +E14 row.target-zero | a target of 0 has no formula
     G13 = 50.00    | +I13 row.deduction-no-reason, +G20 total.points-not-100 | ten points more, of which none is scored
-    G13 = 30.00    | +H13 row.score-over-points, +G20 total.points-not-100 | ten points less than are scored
+    G13 = 30.00    | +H13 row.score-over-points, +G20 total.points-not-100, +I6 budget.unspent-full-marks | ten points less than are scored
     G13 =          | +G13 row.points-invalid | a score without points
     G13 = 四十     | +G13 row.points-invalid | no number
     G13 = 0.00     | +G13 row.points-invalid, +H13 row.score-over-points | not above 0, and below the score
@@ -98,7 +98,7 @@ const mutations: Readonly<Record<string, string>> = {
     repeat 13      | +C14 row.duplicate-indicator, +G21 total.points-not-100 | 40 points twice; the points explain the total
     repeat 19      | +C20 row.duplicate-indicator, +G21 total.points-not-100 | a row that lacks its reason, twice
     delete 17      | +G19 total.points-not-100 | 5 points less; the points explain the total
-    delete 20      | | nothing to check against
+    delete 20      | +C19 structure.total-row-missing | nothing to check against
   `,
   // 138.78 / 139.00 = 99.8417…
   "putuo-2023-02": `
@@ -124,7 +124,7 @@ const mutations: Readonly<Record<string, string>> = {
     G16 = 10.00    | +H16 row.score-over-points, +G19 total.points-not-100 | 15 of 10 points; 95 points in all
     C20 = 中       | +C20 total.grade-mismatch | 91.21 is 优
     H19 = 89.21    | +H19 total.score-mismatch | the grade follows the sum
-    delete 18      | +G18 total.points-not-100 | ten points less, and what was said of them
+    delete 18      | +G18 total.points-not-100, +C12 structure.satisfaction-missing | ten points less, and what was said of them
   `,
   "putuo-2023-04": `
     E21 = ≥60.00(%) | -E21 row.target-zero, +H21 row.score-uses-actual-as-rate | 80 of 60 % without a reason, but the deduction comes first
@@ -156,9 +156,9 @@ const mutations: Readonly<Record<string, string>> = {
     G6 = 99.00%    | | truncated to none
     G6 = 100       | | the same without a percent sign
     G6 = 1         | | the same as a fraction
-    H6 = 8         | +H6 budget.score-mismatch, +H19 total.score-mismatch | all of it was spent
+    H6 = 8         | +H6 budget.score-mismatch, +H19 total.score-mismatch, +H6 budget.unspent-full-marks | all of it was spent
     H6 = 11        | +H6 budget.score-over-cap, +H19 total.score-mismatch | more than the points
-    F6 = 20        | +H6 budget.score-mismatch, +G19 total.points-not-100 | 110 points in all
+    F6 = 20        | +H6 budget.score-mismatch, +G19 total.points-not-100, +H6 budget.unspent-full-marks | 110 points in all
     C6 = 983,130.00 | | D6 has no separators either
     B3 =           | +B3 structure.required-blank | no name of the project
     F4 =           | +F4 structure.required-blank | no 实施单位

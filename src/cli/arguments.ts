@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { profiles, type ScoringProfile } from "../score/profile";
 import { usageErrors } from "../text/errors";
+import { profileNames } from "../text/profiles";
 
 export type Format = "text" | "json";
 
@@ -14,6 +15,7 @@ export type Request =
 export interface CheckSettings {
   readonly format: Format;
   readonly profile: ScoringProfile;
+  readonly isProfileChosen: boolean;
   readonly paths: readonly string[];
 }
 
@@ -76,11 +78,14 @@ function parseCheck(
   if (format !== "text" && format !== "json") {
     return { kind: "wrong", sentence: usageErrors.unknownFormat(String(format)) };
   }
-  const profile = id === undefined ? profiles[0] : profiles.find((each) => each.id === id);
+  const profile =
+    id === undefined
+      ? profiles[0]
+      : profiles.find((each) => each.id === id || profileNames[each.id] === id);
   if (!profile) {
-    const known = profiles.map((each) => each.id);
+    const known = profiles.map((each) => profileNames[each.id] ?? each.id);
     return { kind: "wrong", sentence: usageErrors.unknownProfile(String(id), known) };
   }
   if (paths.length === 0) return { kind: "wrong", sentence: usageErrors.noPaths() };
-  return { kind: "check", settings: { format, profile, paths } };
+  return { kind: "check", settings: { format, profile, isProfileChosen: id !== undefined, paths } };
 }

@@ -11,19 +11,20 @@ import type { FileReport, PartRead, SheetReport } from "./report";
 
 export interface CheckOptions {
   readonly profile: ScoringProfile;
+  readonly isProfileChosen?: boolean;
   readonly read?: (file: string) => Promise<SheetsRead>;
 }
 
 /** Reads and checks a file. What is wrong with it, or with us, is reported and not thrown. */
 export async function checkFile(
   path: string,
-  { profile, read = readFile }: CheckOptions,
+  { profile, isProfileChosen = false, read = readFile }: CheckOptions,
 ): Promise<FileReport> {
   try {
     const reading = await read(path);
     if (reading.status === "failed") return { ...reading, path };
     const sheets = reading.sheets.map((sheet) => ({
-      ...checkSheet(sheet, profile),
+      ...checkSheet(sheet, profile, isProfileChosen),
       partRead: partReadOf(reading.omissions.find((omission) => omission.sheet === sheet.name)),
     }));
     return { status: "checked", path, sheets };
@@ -38,7 +39,11 @@ function partReadOf(omission: Omission | undefined): PartRead | null {
   return { range: { top: 0, left: 0, bottom: rowsRead - 1, right: columnsRead - 1 }, end };
 }
 
-function checkSheet(sheet: Sheet, profile: ScoringProfile): Omit<SheetReport, "partRead"> {
+function checkSheet(
+  sheet: Sheet,
+  profile: ScoringProfile,
+  isChosen: boolean,
+): Omit<SheetReport, "partRead"> {
   const recognition = recognize(sheet);
   const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
     [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
@@ -48,7 +53,7 @@ function checkSheet(sheet: Sheet, profile: ScoringProfile): Omit<SheetReport, "p
     forms: recognition.forms.map((form) => ({
       form,
       profileId: profile.id,
-      result: lint(form, rules, profile),
+      result: lint(form, rules, profile, isChosen),
       computed: compute(form, profile),
     })),
     notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,

@@ -26,7 +26,7 @@ interface Streams extends Surroundings {
 
 /** Checks one file after the other, and writes what it found before it reads the next. */
 export async function checkFiles(
-  { format, profile, paths }: CheckSettings,
+  { format, profile, isProfileChosen, paths }: CheckSettings,
   { stdout, stderr, environment, read, output, notes }: Streams,
 ): Promise<ExitCode> {
   const found = await findFiles(paths);
@@ -43,7 +43,7 @@ export async function checkFiles(
   for (const [index, file] of found.entries()) {
     if (output.failure() !== null) break;
     progress.advance(index + 1, file.path);
-    const report = await reportOn(file, { profile, ...(read && { read }) });
+    const report = await reportOn(file, { profile, isProfileChosen, ...(read && { read }) });
     const rendered = render(reporter, report);
     totals = addTotals(totals, totalsOf(rendered.report));
     progress.clear();

@@ -2,6 +2,7 @@ import packageJson from "../../package.json";
 import { profiles } from "../score/profile";
 import { helpText } from "../text/cli";
 import { runErrors } from "../text/errors";
+import { profileNames } from "../text/profiles";
 import { parseArguments } from "./arguments";
 import { checkFiles } from "./check-files";
 import { describe } from "./file-error";
@@ -36,5 +37,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 }
 
 function help(): string {
-  return helpText({ endings: fileEndings, profiles: profiles.map(({ id }) => id) });
+  return helpText({
+    endings: fileEndings,
+    profiles: profiles.map(({ id }) => profileNames[id] ?? id),
+  });
 }

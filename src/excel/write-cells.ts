@@ -11,6 +11,7 @@ import type {
 import type { CellAddress } from "../sheet/address";
 import { cellAt } from "./areas";
 import { contentOf } from "./cell-content";
+import { failureOf } from "./office-error";
 import { run } from "./run";
 
 const general = "General";
@@ -38,8 +39,9 @@ export function writeCells(
     try {
       await context.sync();
     } catch (error) {
-      await putBack(sheetId, cells);
-      throw error;
+      const isWhole = await putBack(sheetId, cells);
+      if (isWhole) throw error;
+      return done({ status: "broken-off", failure: failureOf(error) });
     }
     return done({
       status: "written",
@@ -107,15 +109,16 @@ function asText(text: string): string {
   return `'${text}`;
 }
 
-/** Excel keeps what it wrote before a write that it refuses. */
+/** Excel keeps what it wrote before a write that it refuses; false where it refuses this, too. */
 async function putBack(
   sheetId: SheetId,
   cells: readonly { readonly at: CellAddress; readonly before: CellContent }[],
-): Promise<void> {
-  await run(async (context) => {
+): Promise<boolean> {
+  const outcome = await run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     for (const { at, before } of cells) enterContent(cellAt(sheet, at), before);
     await context.sync();
     return done(null);
   });
+  return outcome.status === "done";
 }

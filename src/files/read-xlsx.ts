@@ -1,5 +1,10 @@
 import { zipSync } from "fflate";
-import { readXlsx as readPackage, type ReadOptions } from "hucre";
+import {
+  readXlsx as readPackage,
+  type ReadOptions,
+  type Sheet as ReadSheet,
+  type Workbook,
+} from "hucre";
 import { rangeToA1 } from "../sheet/address";
 import { FileError, type FileContents } from "./file-reading";
 import { addBuiltInFormats, hideColumnWidths, requireEnd } from "./prepare-part";
@@ -15,8 +20,11 @@ interface Worksheet extends WorksheetExtent {
   readonly index: number;
 }
 
+/** A worksheet made ours, and as the library gives it, with all that is no content. */
 interface ReadWorksheet extends BuiltSheet {
   readonly index: number;
+  readonly source: ReadSheet;
+  readonly workbook: Workbook;
 }
 
 const beginning = rangeToA1({
@@ -33,7 +41,15 @@ const beginning = rangeToA1({
 export async function readXlsx(bytes: Uint8Array): Promise<FileContents> {
   const source = openPackage(openZip(bytes));
   if (!source) throw new FileError("not-a-workbook");
+  const read = await readWorksheets(source);
+  return {
+    sheets: read.map(({ sheet }) => sheet),
+    omissions: read.flatMap(({ omission }) => omission ?? []),
+  };
+}
 
+/** In the order of the workbook. */
+export async function readWorksheets(source: WorkbookPackage): Promise<readonly ReadWorksheet[]> {
   const { file, worksheets } = prepare(source);
   const isLarge = ({ cells }: Worksheet): boolean => isTooLarge(cells);
   const whole = worksheets.filter((worksheet) => !isLarge(worksheet));
@@ -41,11 +57,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<FileContents> {
     ...(await readSheets(file, whole)),
     ...(await readSheets(file, worksheets.filter(isLarge), { range: beginning })),
   ];
-  read.sort((a, b) => a.index - b.index);
-  return {
-    sheets: read.map(({ sheet }) => sheet),
-    omissions: read.flatMap(({ omission }) => omission ?? []),
-  };
+  return read.sort((a, b) => a.index - b.index);
 }
 
 function prepare({ parts, styles, worksheets: names }: WorkbookPackage): {
@@ -76,15 +88,17 @@ async function readSheets(
   // The library takes an empty list of sheets for all of them.
   if (worksheets.length === 0) return [];
   const indexes = worksheets.map(({ index }) => index);
-  const { sheets } = await readPackage(file, { ...options, readStyles: true, sheets: indexes });
+  const workbook = await readPackage(file, { ...options, readStyles: true, sheets: indexes });
 
   return worksheets.map(({ index, contents }, place) => {
-    const sheet = sheets[place];
+    const sheet = workbook.sheets[place];
     if (!sheet) throw new FileError("damaged");
     const isLeftOut = options.range !== undefined && !isInPartRead(contents);
     return {
       ...buildXlsxSheet(sheet),
       index,
+      source: sheet,
+      workbook,
       omission: isLeftOut ? omissionOf(sheet.name, contents) : null,
     };
   });

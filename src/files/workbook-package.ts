@@ -22,8 +22,14 @@ const root = "";
 const mostTags = 2_000_000;
 const openingBracket = "<".charCodeAt(0);
 
+/** What every reader of cells needs; the colors of a theme are only for who draws them. */
+const cellKinds = ["sharedStrings", "styles"];
+
 /** Null where the file is another kind of package, such as a text document. */
-export function openPackage(zip: ZipFile): WorkbookPackage | null {
+export function openPackage(
+  zip: ZipFile,
+  kinds: readonly string[] = cellKinds,
+): WorkbookPackage | null {
   const workbook = relationshipsOf(zip, root).find(({ type }) => type === "officeDocument")?.part;
   if (workbook === undefined) return null;
   const xml = textOf(zip, workbook);
@@ -39,7 +45,7 @@ export function openPackage(zip: ZipFile): WorkbookPackage | null {
   requireOnce(worksheets);
 
   const own = [contentTypes, relationshipsName(root), workbook, relationshipsName(workbook)];
-  const shared = unpack(zip, [...own, ...partsOf("sharedStrings"), ...partsOf("styles")]);
+  const shared = unpack(zip, [...own, ...kinds.flatMap(partsOf)]);
   for (const part of shared.values()) requireFewTags(part);
   const parts = new Map([...shared, ...unpack(zip, worksheets)]);
   return { parts, styles: partsOf("styles").find((name) => parts.has(name)) ?? null, worksheets };

@@ -18,8 +18,10 @@ const columns = [
   "deviation",
 ] as const satisfies readonly Column[];
 
+type RowColumn = (typeof columns)[number];
+
 /** The row that the arguments of CHECK make up. */
-export type RowInputs = Readonly<Record<Column, Input>>;
+export type RowInputs = Readonly<Record<RowColumn, Input>>;
 
 /** A form of one indicator without a name, so that the rules can be asked about it. */
 export function oneRowForm(inputs: RowInputs): { readonly form: Form; readonly row: Indicator } {
@@ -32,21 +34,25 @@ export function oneRowForm(inputs: RowInputs): { readonly form: Form; readonly r
     year: null,
     yearLine: absent,
     moneyUnit: null,
+    namesMoneyUnit: false,
     header: [],
     funds: null,
     goals: { expected: absent, actual: absent },
     columns: new Set(columns),
     indicators: [row],
+    templateNames: [],
     subtotals: [],
     total: null,
+    totalPlace: null,
     grade: absent,
     remarks: "",
+    explainsExecution: false,
   };
   return { form, row };
 }
 
 /** How the cell of an argument is made: its text is what a General format would show. */
-export function factsOf(input: Input, column: Column): CellFacts {
+export function factsOf(input: Input, column: RowColumn): CellFacts {
   return {
     at: { row: 0, column: columns.indexOf(column) },
     text: textIn(input),
@@ -59,6 +65,7 @@ function readRow(inputs: RowInputs): Indicator {
   const { target, actual } = readPair(inputs);
   return {
     row: 0,
+    group: null,
     level1: "",
     level2: "",
     name: absent,
@@ -103,7 +110,7 @@ function withText(read: Field<Reading>, given: Reading | null): Field<Reading> {
 
 function field<Value>(
   inputs: RowInputs,
-  column: Column,
+  column: RowColumn,
   parse: (input: Input) => Value | null,
   none: readonly string[] = dashes,
 ): Field<Value> {

@@ -27,9 +27,11 @@ export function lint<Id extends string>(
   form: Form,
   rules: readonly Rule<Id>[],
   profile: ScoringProfile,
+  isChosen = false,
 ): LintResult<Id> {
   const context: RuleContext = {
     profile,
+    isChosen,
     rulesNeeding: (columns) =>
       rules.filter(
         ({ kinds, needs }) =>

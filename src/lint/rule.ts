@@ -21,6 +21,8 @@ export interface Finding {
 /** What a rule may know besides the form. */
 export interface RuleContext {
   readonly profile: ScoringProfile;
+  /** Whether somebody chose the profile; it is the national one where nobody did. */
+  readonly isChosen: boolean;
   /** How many rules need at least one of these columns. */
   readonly rulesNeeding: (columns: readonly Column[]) => number;
 }

@@ -5,6 +5,7 @@ import {
   goalLabels,
   gradeLabels,
   optionalLabels,
+  problemLabels,
   remarkLabels,
   requiredLabels,
   subtotalLabels,
@@ -21,6 +22,9 @@ export type ColumnRole = keyof typeof columnLabels;
 
 /** What a header cell of the funds block says its column holds. */
 export type FundsRole = keyof typeof fundsLabels;
+
+/** In the funds block, a column of its own can say why the money was not spent. */
+export type BlockRole = FundsRole | "deviation";
 
 export type GoalRole = keyof typeof goalLabels;
 
@@ -40,7 +44,12 @@ function invert<Role extends string>(
 const columnRoles = invert(columnLabels);
 const fundsRoles = invert(fundsLabels);
 const goalRoles = invert(goalLabels);
-const headerLabels = new Set<string>([...requiredLabels, ...optionalLabels, ...remarkLabels]);
+const headerLabels = new Set<string>([
+  ...requiredLabels,
+  ...optionalLabels,
+  ...remarkLabels,
+  ...problemLabels,
+]);
 
 export function columnRoleOf({ label, text }: GridCell): ColumnRole | null {
   if (text.length > longestLabel) return null;
@@ -64,7 +73,7 @@ export function fundsRoleOf({ label, text }: GridCell): FundsRole | null {
 }
 
 /** Whether a column of the funds block holds amounts of money. */
-export function isMoneyRole(role: FundsRole | null): boolean {
+export function isMoneyRole(role: BlockRole | null): boolean {
   return role === "initialBudget" || role === "annualBudget" || role === "executed";
 }
 
@@ -88,6 +97,7 @@ export const isGradeLabel = isOneOf(gradeLabels);
 export const isTotalLabel = isOneOf(totalLabels);
 export const isSubtotalLabel = isOneOf(subtotalLabels);
 export const isRemarkLabel = isOneOf(remarkLabels);
+export const isProblemLabel = isOneOf(problemLabels);
 
 /** 项目名称 and its kind. */
 export function isKnownHeaderLabel({ label, text }: GridCell): boolean {

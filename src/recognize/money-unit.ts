@@ -1,7 +1,10 @@
+import type { CellRange } from "../sheet/address";
 import type { MoneyUnit } from "../form/form";
 import { Decimal } from "../score/decimal";
-import { moneyUnitWords } from "../text/labels";
-import type { GridCell } from "./grid";
+import { moneyUnitLabelPattern, moneyUnitWords } from "../text/labels";
+import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { fundsRoleOf } from "./label-of";
+import type { LabelPair } from "./read-pairs";
 
 /** The unit a caption or a header states in brackets: 项目资金（万元）, （单位：元）. */
 export function unitStated(cells: readonly GridCell[]): MoneyUnit | null {
@@ -21,6 +24,26 @@ export function unitBehind(cells: readonly GridCell[]): MoneyUnit | null {
 function unitNamed(word: string): MoneyUnit | null {
   if (word === moneyUnitWords["ten-thousand-yuan"]) return "ten-thousand-yuan";
   return word === moneyUnitWords.yuan ? "yuan" : null;
+}
+
+/**
+ * Whether 元 stands in the head of a form: in titles, captions, labels, amounts and 单位：万元, but not
+ * in what was written of the project and its goals.
+ */
+export function namesMoneyUnit(
+  grid: Grid,
+  head: CellRange,
+  { pairs, goals }: { readonly pairs: readonly LabelPair[]; readonly goals: ReadonlySet<number> },
+): boolean {
+  const isUnit = ({ folded }: GridCell): boolean => moneyUnitLabelPattern.test(folded);
+  const written = pairs.filter(({ label }) => fundsRoleOf(label) === null && !isUnit(label));
+  const values = new Set(written.flatMap(({ place }) => place.cells));
+  for (let row = head.top; row <= head.bottom; row++) {
+    if (goals.has(row)) continue;
+    const cells = cellsBetween(grid, row, head).filter((cell) => !values.has(cell) || isUnit(cell));
+    if (cells.some(({ folded }) => folded.includes(moneyUnitWords.yuan))) return true;
+  }
+  return false;
 }
 
 const one = new Decimal(1);

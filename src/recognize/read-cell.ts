@@ -21,6 +21,12 @@ export interface Place {
   readonly at: CellAddress;
 }
 
+/** A label as a cell that can be written to. */
+export function factsOfCell({ row, column, text, value, formula }: GridCell): CellFacts {
+  const stored = typeof value === "number" ? "number" : "text";
+  return { at: { row, column }, text, stored, formula };
+}
+
 function factsOf(grid: Grid, { cells, at }: Place): CellFacts {
   const [first] = cells;
   return {

@@ -1,15 +1,21 @@
 import type { CellRange } from "../sheet/address";
-import { absent, isFilled, isPresent, type Field } from "../form/field";
-import type { Figure, Rate } from "../form/figure";
+import { isFilled, isPresent } from "../form/field";
 import type { Funds, FundsRow, MoneyUnit, RateNotation } from "../form/form";
-import { executionRate } from "../score/execution";
 import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
 import { fold, printedLabel } from "../sheet/fold";
 import { numberFormatAt } from "../sheet/sheet";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
-import { fundsRoleOf, goalRoleOf, isHeaderLabel, isMoneyRole, type FundsRole } from "./label-of";
-import { moneyFactor, unitBehind, unitStated } from "./money-unit";
-import { readFigure, readRate, type Place } from "./read-cell";
+import {
+  columnRoleOf,
+  fundsRoleOf,
+  goalRoleOf,
+  isHeaderLabel,
+  isMoneyRole,
+  type BlockRole,
+} from "./label-of";
+import { unitBehind, unitStated } from "./money-unit";
+import { factsOfCell, type Place } from "./read-cell";
+import { readFundsRow, type PlaceOf } from "./read-funds-row";
 
 /** The funds block (项目资金) with the rows of the sheet it takes. */
 export interface FundsBlock {
@@ -21,14 +27,12 @@ export interface FundsBlock {
 }
 
 interface FundsColumn {
-  readonly role: FundsRole;
+  readonly role: BlockRole;
   /** The text of its header. */
   readonly folded: string;
   readonly left: number;
   readonly right: number;
 }
-
-type PlaceOf = (role: FundsRole) => Place | null;
 
 /** Reads the block with a header row of its own: at least two money columns side by side. */
 export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null {
@@ -37,17 +41,20 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
     const columns = columnsOf(cells);
     if (columns.filter(({ role }) => isMoneyRole(role)).length < 2) continue;
 
-    const moneyUnit = unitStated(cells) ?? unitStated(captionsAbove(grid, range, row));
-    const block = readRows(grid, { range, header: row, columns, moneyUnit });
+    const captions = captionsAbove(grid, range, row);
+    const moneyUnit = unitStated(cells) ?? unitStated(captions);
+    const caption = captions.at(-1) ?? cells.find((cell) => isMoneyRole(fundsRoleOf(cell)));
+    if (!caption) continue;
+    const block = readRows(grid, { range, header: row, caption, columns, moneyUnit });
     if (block) return { ...block, moneyUnit: moneyUnit ?? block.moneyUnit };
   }
   return null;
 }
 
 function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
-  const taken = new Set<FundsRole>();
+  const taken = new Set<BlockRole>();
   return cells.flatMap((cell, index) => {
-    const role = fundsRoleOf(cell);
+    const role = fundsRoleOf(cell) ?? (columnRoleOf(cell) === "deviation" ? "deviation" : null);
     if (!role || taken.has(role)) return [];
     taken.add(role);
     const next = cells[index + 1];
@@ -70,23 +77,28 @@ function readRows(
   {
     range,
     header,
+    caption,
     columns,
     moneyUnit,
   }: {
     readonly range: CellRange;
     readonly header: number;
+    readonly caption: GridCell;
     readonly columns: readonly FundsColumn[];
     readonly moneyUnit: MoneyUnit | null;
   },
 ): FundsBlock | null {
   const taken = new Set([header]);
   const rows: FundsRow[] = [];
+  const reason = columns.find(({ role }) => role === "deviation");
+  const isReason = ({ column }: GridCell): boolean =>
+    reason !== undefined && reason.left <= column && column <= reason.right;
   for (let row = header + 1; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
     if (cells.length === 0) continue;
     if (cells.some((cell) => goalRoleOf(cell) !== null || (isHeaderLabel(cell) && !isSource(cell))))
       break;
-    const label = cells.find((cell) => isSource(cell) && !isCaption(cell));
+    const label = cells.find((cell) => isSource(cell) && !isCaption(cell) && !isReason(cell));
     if (!label && cells.some((cell) => cell.kind === "text" && !isCaption(cell))) break;
 
     taken.add(row);
@@ -98,7 +110,7 @@ function readRows(
       );
       return { cells: own.slice(0, 1), at: own[0] ?? { row, column: column.left } };
     };
-    rows.push(readRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
+    rows.push(readFundsRow(grid, { label: printedLabel(label?.text ?? ""), placeOf, moneyUnit }));
   }
 
   const total =
@@ -106,6 +118,7 @@ function readRows(
   if (!total) return null;
   return {
     funds: {
+      caption: factsOfCell(caption),
       total,
       sources: rows.filter((row) => row !== total),
       rateNotation: rateNotation(grid, rows, columns),
@@ -147,45 +160,6 @@ function isSource({ label, text }: GridCell): boolean {
   return fundsSourcePattern.test(label) || fundsTotalLabels.some((word) => word === label);
 }
 
-function readRow(
-  grid: Grid,
-  {
-    label,
-    placeOf,
-    moneyUnit,
-  }: {
-    readonly label: string;
-    readonly placeOf: PlaceOf;
-    readonly moneyUnit: MoneyUnit | null;
-  },
-): FundsRow {
-  const money = (role: FundsRole): Field<Figure> => {
-    const place = placeOf(role);
-    return place ? readFigure(grid, place, moneyFactor(moneyUnit)) : absent;
-  };
-  const points = (role: FundsRole): Field<Figure> => {
-    const place = placeOf(role);
-    return place ? readFigure(grid, place) : absent;
-  };
-  const annualBudget = money("annualBudget");
-  const executed = money("executed");
-  const rate = placeOf("executionRate");
-  const expected =
-    isFilled(annualBudget) && isFilled(executed)
-      ? executionRate(annualBudget.value.shown, executed.value.shown)
-      : null;
-  const executionRateField: Field<Rate> = rate ? readRate(grid, rate, expected) : absent;
-  return {
-    label,
-    initialBudget: money("initialBudget"),
-    annualBudget,
-    executed,
-    points: points("points"),
-    executionRate: executionRateField,
-    score: points("score"),
-  };
-}
-
 /** Reads funds that stand as labels with a value each, as 当年预算数（元）： 57,432,800.00. */
 export function readFundsPairs(
   grid: Grid,
@@ -206,7 +180,8 @@ export function readFundsPairs(
   const placeOf: PlaceOf = (role) => known.find((pair) => pair.role === role)?.place ?? null;
   return {
     funds: {
-      total: readRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
+      caption: factsOfCell(money.label),
+      total: readFundsRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
       sources: [],
       rateNotation: "percent-sign",
     },

@@ -1,7 +1,7 @@
-import type { CellRange } from "../sheet/address";
+import type { CellAddress, CellRange } from "../sheet/address";
 import { absent, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
-import type { Column, Indicator, Subtotal, Total } from "../form/form";
+import type { Column, Indicator, Subtotal, Total, TotalPlace } from "../form/form";
 import { holdsQuantity, type Reading } from "../form/quantity";
 import { comparable } from "../score/comparable";
 import { noNameWords, partBeginning, placeholderPattern } from "../text/labels";
@@ -22,12 +22,22 @@ export interface Table {
   readonly columns: ReadonlySet<Column>;
   readonly indicators: readonly Indicator[];
   readonly subtotals: readonly Subtotal[];
+  readonly templateNames: readonly Field<string>[];
   readonly total: Total | null;
+  readonly totalPlace: TotalPlace | null;
   /** The last row that belongs to it. */
   readonly bottom: number;
 }
 
-const columnNames: readonly Column[] = ["target", "actual", "points", "score", "deviation"];
+const columnNames: readonly Column[] = [
+  "level1",
+  "level2",
+  "target",
+  "actual",
+  "points",
+  "score",
+  "deviation",
+];
 const valueRoles: readonly ColumnRole[] = ["target", "actual", "points", "score"];
 
 export function readTable(
@@ -44,12 +54,15 @@ export function readTable(
     .filter((row, index) => isIndicator(row) && !isLevelSubtotal(rows, index))
     .map((row) => readIndicator(row, reader));
   const total = rows.find(({ kind }) => kind === "total");
+  const bottom = tableRows.at(-1)?.row ?? header.bottom;
   return {
     columns: new Set(columnNames.filter((column) => reader.has(column))),
     indicators,
+    templateNames: rows.filter(isTemplateRow).map((row) => reader.field(row, "name", readText)),
     subtotals: findSubtotals(rows, { indicators, figure: reader.figure }),
     total: total ? readTotal(total, reader) : null,
-    bottom: tableRows.at(-1)?.row ?? header.bottom,
+    totalPlace: total ? null : placeOfTotal(grid, columns, bottom + 1),
+    bottom,
   };
 }
 
@@ -91,9 +104,10 @@ function readIndicator(row: LeveledRow, reader: RowReader): Indicator {
     readReading(grid, splitTarget(row, place)),
   );
   const actual = reader.field(row, "actual", readReading);
-  const { row: at, level1, level2 } = row;
+  const { row: at, group, level1, level2 } = row;
   return {
     row: at,
+    group,
     level1,
     level2,
     name,
@@ -149,6 +163,25 @@ function isIndicator({ kind, cells }: LogicalRow): boolean {
   if (name === "") return hasValue;
   if (noNameWords.some((word) => word === name) || name.startsWith(partBeginning)) return false;
   return hasValue || !placeholderPattern.test(name);
+}
+
+/** A row of the template that nothing was written into: 指标2：…… */
+function isTemplateRow({ kind, cells }: LogicalRow): boolean {
+  if (kind !== "indicator" || valueRoles.some((role) => cells.has(role))) return false;
+  return placeholderPattern.test(textOf(cells.get("name")));
+}
+
+/** The cells of a total in an empty row; null where something stands or is merged there. */
+function placeOfTotal(grid: Grid, columns: readonly TableColumn[], row: number): TotalPlace | null {
+  const at = (role: ColumnRole): CellAddress | null => {
+    const column = columns.find((each) => each.role === role);
+    return column ? { row, column: column.left } : null;
+  };
+  const [first] = columns;
+  const [points, score] = [at("points"), at("score")];
+  const isFree = columns.every(({ left }) => grid.areaAt(row, left) === null);
+  if (!first || !points || !score || !isFree || grid.cellsIn(row).length > 0) return null;
+  return { label: { row, column: first.left }, points, score };
 }
 
 /** Without a total row, text below the last row with values belongs to no indicator. */

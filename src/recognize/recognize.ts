@@ -6,18 +6,21 @@ import { cardScoreLabel, columnLabels, yearInTitlePattern, yearLinePattern } fro
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
 import { fold, printedLabel, squeeze } from "../sheet/fold";
-import { cellsBetween, createGrid, type Grid } from "./grid";
+import { cellsBetween, createGrid, type Grid, type GridCell } from "./grid";
 import {
   fundsRoleOf,
   goalRoleOf,
   isGradeLabel,
   isHeaderLabel,
+  isProblemLabel,
   isRemarkLabel,
   isRequired,
   isTitle,
   isYearLine,
   type ColumnRole,
 } from "./label-of";
+import { deviationsIn, speaksOfMoney } from "./money-reason";
+import { namesMoneyUnit } from "./money-unit";
 import { readField, readFigure, readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
@@ -67,19 +70,33 @@ function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form
     year: yearIn(year),
     yearLine,
     moneyUnit: fundsBlock?.moneyUnit ?? null,
+    namesMoneyUnit: namesMoneyUnit(grid, head, {
+      pairs: headPairs,
+      goals: goalBlock?.rows ?? new Set(),
+    }),
     header: headerFields(grid, pairs, fundsBlock),
     funds: fundsBlock?.funds ?? null,
     goals: goalBlock?.goals ?? readGoalPairs(grid, headPairs),
     columns: table?.columns ?? new Set(),
     indicators: table?.indicators ?? [],
+    templateNames: table?.templateNames ?? [],
     subtotals: table?.subtotals ?? [],
     total,
+    totalPlace: table?.totalPlace ?? null,
     grade: readGrade(grid, range, pairs),
-    remarks: pairs
-      .filter(({ label }) => isRemarkLabel(label))
-      .map(({ place }) => place.cells.map(({ text }) => text).join(""))
-      .join("\n"),
+    remarks: textUnder(pairs, isRemarkLabel),
+    explainsExecution: speaksOfMoney([
+      ...deviationsIn(table?.indicators ?? [], fundsBlock?.funds ?? null),
+      textUnder(pairs, isProblemLabel),
+    ]),
   };
+}
+
+function textUnder(pairs: readonly LabelPair[], isLabel: (cell: GridCell) => boolean): string {
+  return pairs
+    .filter(({ label }) => isLabel(label))
+    .map(({ place }) => place.cells.map(({ text }) => text).join(""))
+    .join("\n");
 }
 
 function afterFunds(head: CellRange, block: FundsBlock | null): CellRange {

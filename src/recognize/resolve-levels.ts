@@ -1,7 +1,9 @@
-import { level1Words } from "../text/labels";
+import type { IndicatorGroup } from "../form/form";
+import { costLevel, level1Words, otherLevel1Words } from "../text/labels";
 import type { TableColumn } from "./find-tables";
 import { fold, squeeze, withoutBrackets } from "../sheet/fold";
 import type { GridCell } from "./grid";
+import { keysOf } from "./keys";
 import { levelWord, type LevelGroup } from "./level-word";
 import type { LogicalRow } from "./logical-rows";
 
@@ -16,6 +18,7 @@ export interface LevelLabel {
 export interface LeveledRow extends LogicalRow {
   readonly level1: string;
   readonly level2: string;
+  readonly group: IndicatorGroup | null;
   readonly own1: LevelLabel | null;
   readonly own2: LevelLabel | null;
 }
@@ -45,10 +48,27 @@ export function resolveLevels(
     if (own2) {
       level2 = bare(own2.text);
       const group = own1 ? null : groupOf(level2);
-      if (group && groupOf(level1) !== group) level1 = level1Words[group][0];
+      const isCost = groupOfLevel1(level1) === "cost" && level2.includes(costLevel);
+      if (group && !isCost && groupOfLevel1(level1) !== group) level1 = level1Words[group][0];
     }
-    return { ...row, level1, level2, own1, own2 };
+    const group = first && second && contradict(first, second) ? null : groupOfLevel1(level1);
+    return { ...row, level1, level2, group, own1, own2 };
   });
+}
+
+/** Whether both words are known, and the second does not belong to the first. */
+function contradict(first: LevelLabel, second: LevelLabel): boolean {
+  const above = levelWord(fold(first.text));
+  const below = groupOf(bare(second.text));
+  return above?.level === 1 && below !== null && below !== above.group;
+}
+
+function groupOfLevel1(level1: string): IndicatorGroup | null {
+  if (level1 === "") return null;
+  const words: Readonly<Record<keyof typeof otherLevel1Words, readonly string[]>> =
+    otherLevel1Words;
+  const known = keysOf(words).find((group) => words[group].includes(level1));
+  return known ?? groupOf(level1) ?? "other";
 }
 
 function bare(text: string): string {
@@ -71,9 +91,23 @@ function ownLevels(
     if (!cell) continue;
     const text = squeeze(pieces.map((piece) => piece.text).join(""));
     const column = columns.find(({ left, right }) => left <= cell.column && cell.column <= right);
-    const level = levelWord(fold(text))?.level ?? (column?.role === "level1" ? 1 : 2);
+    const word = levelWord(fold(text))?.level ?? (column?.role === "level1" ? 1 : 2);
+    const level = isCostLevel1(text, pieces, levels) ? 1 : word;
     if (level === 1) own1 ??= { text, cell };
     else if (level === 2) own2 ??= { text, cell };
   }
   return { own1, own2 };
+}
+
+/** 成本指标 is a level 1 of its own where another level-2 word stands to its right. */
+function isCostLevel1(
+  text: string,
+  own: readonly GridCell[],
+  levels: LogicalRow["levels"],
+): boolean {
+  if (!otherLevel1Words.cost.some((word) => word === bare(text))) return false;
+  const column = own[0]?.column ?? 0;
+  return levels.some(
+    ([cell]) => cell && cell.column > column && levelWord(cell.folded)?.level === 2,
+  );
 }

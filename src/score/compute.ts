@@ -2,11 +2,11 @@ import { isFilled } from "../form/field";
 import type { Form, FundsRow } from "../form/form";
 import type { Grade } from "../form/grade";
 import { hundred, type Decimal } from "./decimal";
-import { executionPercent, executionScore, formConvention } from "./execution";
+import { exactScore, executionPercent, formConvention } from "./execution";
 import { gradeOf } from "./grade";
 import type { ScoringProfile } from "./profile";
 import { roundBy, type Convention } from "./round";
-import { areSummable, pointsFields, scoreFields, totalPoints, totalScore } from "./total";
+import { areSummable, pointsFields, dueTotal, scoreFields, totalPoints } from "./total";
 
 /** What the printed amounts, points and scores give; null where they do not suffice. */
 export interface Computed {
@@ -31,7 +31,7 @@ export function compute(form: Form, profile: ScoringProfile): Computed {
     executionRate: percent && round(percent).div(hundred),
     executionScore: score && round(score),
     pointsTotal: areSummable(pointsFields(form)) ? totalPoints(form).shown : null,
-    scoreTotal: scoreTotal(form),
+    scoreTotal: scoreTotal(form, profile),
     grade: gradeFor(form, profile),
     rounding,
   };
@@ -42,19 +42,14 @@ function exactPercent({ annualBudget, executed }: FundsRow): Decimal | null {
   return executionPercent(annualBudget.value.shown, executed.value.shown);
 }
 
-function exactScore({ annualBudget, executed, points }: FundsRow): Decimal | null {
-  if (!isFilled(annualBudget) || !isFilled(executed) || !isFilled(points)) return null;
-  return executionScore(annualBudget.value.shown, executed.value.shown, points.value.shown);
-}
-
-function scoreTotal(form: Form): Decimal | null {
-  return areSummable(scoreFields(form)) ? totalScore(form).shown : null;
+function scoreTotal(form: Form, profile: ScoringProfile): Decimal | null {
+  return areSummable(scoreFields(form)) ? dueTotal(form, profile) : null;
 }
 
 /** By the sum of the scores; where there is none, as on a card, by the printed total. */
 function gradeFor(form: Form, profile: ScoringProfile): Grade | null {
   if (form.kind === "score-table") return null;
   const printed = form.total && isFilled(form.total.score) ? form.total.score.value.shown : null;
-  const total = scoreTotal(form) ?? printed;
+  const total = scoreTotal(form, profile) ?? printed;
   return total && gradeOf(total, profile);
 }

@@ -1,7 +1,9 @@
 import { isFilled, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
 import type { Form } from "../form/form";
-import { sum, type Decimal } from "./decimal";
+import { Decimal, sum } from "./decimal";
+import { totalCap } from "./execution";
+import type { ScoringProfile } from "./profile";
 
 /** A sum of printed figures, and of the values behind them. */
 export interface FigureSum {
@@ -51,4 +53,11 @@ export function totalPoints(form: Form): FigureSum {
 /** 各项得分合计 */
 export function totalScore(form: Form): FigureSum {
   return sumFigures(scoreFields(form));
+}
+
+/** 总分 as it is due: the sum, no more than a low execution rate allows. */
+export function dueTotal(form: Form, profile: ScoringProfile): Decimal {
+  const cap = totalCap(form.funds?.total ?? null, profile);
+  const { shown } = totalScore(form);
+  return cap ? Decimal.min(cap, shown) : shown;
 }

@@ -49,6 +49,8 @@ export interface ActionsOptions {
   /** Of a sheet that was just read. */
   readonly planFormulas: (known: Known) => readonly FormulaCell[];
   readonly onWritten: (sheetId: SheetId) => void;
+  /** A part of this may have been written. */
+  readonly onBrokenOff: (sheetId: SheetId, writes: readonly CellWrite[]) => void;
 }
 
 export function createActions({
@@ -58,10 +60,11 @@ export function createActions({
   log,
   planFormulas,
   onWritten,
+  onBrokenOff,
 }: ActionsOptions): Actions {
   let open = true;
   const isOpen = (): boolean => open;
-  const writer = createWriter({ host, reader, log, isOpen, onWritten });
+  const writer = createWriter({ host, reader, log, isOpen, onWritten, onBrokenOff });
   let last: Promise<unknown> = Promise.resolve();
 
   function inTurn(action: ActionName, work: () => Promise<ActionOutcome>): Promise<ActionOutcome> {

@@ -1,7 +1,8 @@
 import { createAlarm, type Clock } from "./clock";
 
 const shortest = 250;
-const longest = 2000;
+/** What is said must be true again within a second after the host has come back. */
+const longest = 800;
 
 /** Tries again, each time after twice as long a pause. */
 export interface Backoff {

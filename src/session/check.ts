@@ -22,14 +22,18 @@ export interface SheetCheck {
 
 export type Check = (sheet: Sheet) => SheetCheck;
 
-export function createCheck(rules: readonly Rule<RuleId>[], profile: ScoringProfile): Check {
+export function createCheck(
+  rules: readonly Rule<RuleId>[],
+  profile: ScoringProfile,
+  isChosen = false,
+): Check {
   return (sheet) => {
     const { forms, lookedFor } = recognize(sheet);
     return {
       lookedFor,
       forms: forms.map((form) => ({
         form,
-        result: lint(form, rules, profile),
+        result: lint(form, rules, profile, isChosen),
         computed: compute(form, profile),
       })),
     };

@@ -91,10 +91,14 @@ export interface WrittenCell {
   readonly after: CellContent;
 }
 
-/** All cells were written or, where one no longer holds what was expected, none. */
+/**
+ * All cells were written or, where one no longer holds what was expected, none. "broken-off": the
+ * program failed in the middle, and did not let us put back what it had written.
+ */
 export type WriteAnswer =
   | { readonly status: "written"; readonly cells: readonly WrittenCell[] }
-  | { readonly status: "changed"; readonly at: readonly CellAddress[] };
+  | { readonly status: "changed"; readonly at: readonly CellAddress[] }
+  | { readonly status: "broken-off"; readonly failure: HostFailure };
 
 /**
  * Something happened in the workbook, perhaps. Hints get lost and come twice: what is true is what

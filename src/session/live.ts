@@ -1,3 +1,4 @@
+import { createBackoff } from "./backoff";
 import { createAlarm, type Clock } from "./clock";
 import { createCoalescer } from "./coalesce";
 import type { Hint, Host, SheetId } from "./host";
@@ -32,11 +33,14 @@ export interface LiveOptions {
 
 export function createLive({ host, clock, reader, store, onMoved, onEdited }: LiveOptions): Live {
   const coalescer = createCoalescer(clock, () => void reader.read());
+  const backoff = createBackoff(clock);
   const tick = createAlarm(clock);
   let started = false;
   let visible = true;
   let watches = 0;
   let unwatch: (() => void) | null = null;
+  /** No hint could have come, because we were refused to be told. */
+  let isBlind = false;
 
   function isLive(): boolean {
     return store.getState().live;
@@ -47,9 +51,26 @@ export function createLive({ host, clock, reader, store, onMoved, onEdited }: Li
     const outcome = await host.watch((hint) => {
       if (number === watches) follow(hint);
     });
-    if (outcome.status === "failed") return;
-    if (number === watches) unwatch = outcome.value;
-    else outcome.value();
+    if (number !== watches) {
+      if (outcome.status === "done") outcome.value();
+      return;
+    }
+    if (outcome.status === "failed") {
+      isBlind = true;
+      backoff.again(() => void watch());
+      return;
+    }
+    unwatch = outcome.value;
+    backoff.reset();
+    if (isBlind) lookAgain();
+    isBlind = false;
+  }
+
+  /** What hints did not tell is found by looking. */
+  function lookAgain(): void {
+    if (!isLive()) return;
+    reader.need("compare");
+    void reader.read();
   }
 
   function follow({ kind, sheetId, range, own }: Hint): void {
@@ -104,13 +125,11 @@ export function createLive({ host, clock, reader, store, onMoved, onEdited }: Li
     if (isLive()) coalescer.add();
   }
 
-  /** What hints did not tell is found by looking. */
   function reconcile(): void {
     if (!started || !visible || !isLive()) return;
     tick.set(reconcileEvery, reconcile);
     if (!unwatch) void watch();
-    reader.need("compare");
-    void reader.read();
+    lookAgain();
   }
 
   async function checkNow(): Promise<void> {
@@ -138,6 +157,7 @@ export function createLive({ host, clock, reader, store, onMoved, onEdited }: Li
       if (!started) return;
       started = false;
       watches++;
+      backoff.reset();
       unwatch?.();
       unwatch = null;
       tick.off();

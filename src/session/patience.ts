@@ -3,7 +3,7 @@ import type { Clock } from "./clock";
 import type { HostFailure, Outcome } from "./host";
 
 /** Whether a failure ends by itself: a cell is being edited, or the host is busy. */
-export function passes({ kind }: HostFailure): boolean {
+function passes({ kind }: HostFailure): boolean {
   return kind === "cell-editing" || kind === "busy";
 }
 

@@ -5,7 +5,6 @@ import { attempt, done } from "./guard";
 import type { Host, HostFailure, Outcome, SheetBlocks, SheetId } from "./host";
 import { checkAgain, learn, update, type Known } from "./known";
 import { strongest, type Need } from "./needs";
-import { passes } from "./patience";
 
 /** Keeps what is known of the active sheet, and reads what is needed, when it is told to. */
 export interface Reader {
@@ -149,7 +148,7 @@ export function createReader({ host, clock, check, onRead, onFailure }: ReaderOp
       await read();
       return;
     }
-    if (passes(failure)) backoff.again(() => void read());
+    backoff.again(() => void read());
     onFailure(failure);
   }
 

@@ -13,6 +13,7 @@ import { createReader } from "./reader";
 import { showCheckedAgain, showFailure, showKnown } from "./sheet-state";
 import type { ActionOutcome, SessionState } from "./state";
 import { createStore } from "./store";
+import { createTakeBack } from "./take-back";
 import { createUndoLog } from "./undo-log";
 import { createWorkbookCheck } from "./workbook";
 
@@ -21,6 +22,8 @@ export interface SessionOptions {
   readonly clock: Clock;
   readonly rules: readonly Rule<RuleId>[];
   readonly profile: ScoringProfile;
+  /** Whether the user chose it; left out, it is taken for want of a choice. */
+  readonly isProfileChosen?: boolean;
 }
 
 /**
@@ -71,8 +74,8 @@ export interface Session {
 export function createSession(options: SessionOptions): Session {
   const { clock } = options;
   const host = guard(options.host);
-  let { profile } = options;
-  let checkBy = createCheck(options.rules, profile);
+  let { profile, isProfileChosen = false } = options;
+  let checkBy = createCheck(options.rules, profile, isProfileChosen);
   const check: Check = (sheet) => checkBy(sheet);
   const store = createStore({
     sheet: { status: "starting" },
@@ -106,6 +109,14 @@ export function createSession(options: SessionOptions): Session {
     onMoved: log.forget,
     onEdited: workbook.edited,
   });
+  const takeBack = createTakeBack({
+    host,
+    clock,
+    onPutBack(sheetId) {
+      if (sheetId === reader.activeId()) void live.checkNow();
+      workbook.edited(sheetId);
+    },
+  });
   const actions = createActions({
     host,
     reader,
@@ -118,12 +129,14 @@ export function createSession(options: SessionOptions): Session {
         profile,
       ),
     onWritten: workbook.edited,
+    onBrokenOff: takeBack.begin,
   });
 
   function setProfile(next: ScoringProfile): void {
-    if (next === profile) return;
+    if (next === profile && isProfileChosen) return;
     profile = next;
-    checkBy = createCheck(options.rules, next);
+    isProfileChosen = true;
+    checkBy = createCheck(options.rules, next, isProfileChosen);
     reader.checkAgain();
     store.put({ sheet: showCheckedAgain(store.getState().sheet, reader.known()) });
     workbook.startAgain();
@@ -137,6 +150,7 @@ export function createSession(options: SessionOptions): Session {
     dispose() {
       store.close();
       actions.close();
+      takeBack.close();
       workbook.cancel();
       live.stop();
     },

@@ -32,6 +32,8 @@ export interface WriterOptions {
   readonly log: UndoLog;
   readonly isOpen: () => boolean;
   readonly onWritten: (sheetId: SheetId) => void;
+  /** A part of this may have been written. */
+  readonly onBrokenOff: (sheetId: SheetId, writes: readonly CellWrite[]) => void;
 }
 
 interface Progress {
@@ -40,7 +42,9 @@ interface Progress {
   readonly outcome: ActionOutcome;
 }
 
-export function createWriter({ host, reader, log, isOpen, onWritten }: WriterOptions): Writer {
+export function createWriter(options: WriterOptions): Writer {
+  const { host, reader, log, isOpen, onWritten, onBrokenOff } = options;
+
   async function steps(
     sheetId: SheetId,
     choose: (known: Known) => readonly CellWrite[],
@@ -71,6 +75,10 @@ export function createWriter({ host, reader, log, isOpen, onWritten }: WriterOpt
       const answer = await host.write(sheetId, writes);
       if (answer.status === "failed") {
         return end({ status: "failed", failure: answer.failure, cells: cells.length });
+      }
+      if (answer.value.status === "broken-off") {
+        onBrokenOff(sheetId, writes);
+        return end({ status: "failed", failure: answer.value.failure, cells: cells.length });
       }
       if (answer.value.status === "written") {
         cells = mergeWritten(cells, answer.value.cells);

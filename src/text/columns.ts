@@ -1,7 +1,9 @@
-import type { Column } from "../form/form";
+import type { Column, LevelGroup } from "../form/form";
 
 /** What the program calls the columns of the indicator table. */
 export const columnNames = {
+  level1: "一级指标",
+  level2: "二级指标",
   target: "年度指标值",
   actual: "实际完成值",
   points: "分值",
@@ -24,3 +26,16 @@ export const yearLineName = "年度";
 export const executionNames = ["预算执行率", "资金执行率"] as const;
 
 export const conventionNames = { round: "四舍五入", truncate: "截断" } as const;
+
+/** What the program calls the kinds of 一级指标. */
+export const groupNames = {
+  decision: "决策",
+  process: "过程",
+  cost: "成本",
+  output: "产出",
+  benefit: "效益",
+  satisfaction: "满意度",
+} as const satisfies Readonly<Record<LevelGroup, string>>;
+
+/** What the program calls the two texts of the goal block. */
+export const goalNames = { expected: "预期目标", actual: "实际完成情况" } as const;

@@ -49,6 +49,9 @@ export const columnLabels = {
   ],
 } as const;
 
+/** What a reason for unspent money speaks of. */
+export const moneyReasonPattern = /执行率|预算执行|支付|结余|结转|资金/;
+
 /** A header that begins like this, whatever follows, asks for the reason of a deviation. */
 export const deviationBeginnings = ["偏差", "未完成原因", "原因分析", "存在偏差"] as const;
 
@@ -90,10 +93,18 @@ export const optionalLabels = [
   "上年预算金额",
   "整改建议",
   "整改情况",
+  "自评总分",
+  "自评得分",
 ] as const;
+
+/** Labels of a total score in the head of a form. */
+export const headTotalLabels = ["自评总分", "自评得分", "总分"] as const;
 
 /** What the form itself says of its shortcomings; it can hold the reason of a deduction. */
 export const remarkLabels = ["主要问题", "存在问题", "改进措施"] as const;
+
+/** Where the form itself can say why the money was not spent. */
+export const problemLabels = ["主要问题", "存在问题", "其他需要说明的问题"] as const;
 
 export const goalLabels = {
   expected: ["预期目标", "预算目标", "年初设定目标", "年初绩效目标", "项目年度总目标"],
@@ -107,6 +118,9 @@ export const goalLabels = {
 } as const;
 
 export const goalCaptions = ["年度总体目标", "年度目标", "总体目标"] as const;
+
+/** Words of what is still to come, in a text on what was done; 模拟 and 拟合 are none. */
+export const futurePattern = /将为|将于|将在|预计|暂定|计划于|计划在|(?<![模虚草起])拟(?![合真态])/;
 
 export const totalLabels = ["总分", "合计", "总计", "总得分", "总评分"] as const;
 export const subtotalLabels = ["小计"] as const;
@@ -157,8 +171,26 @@ export const level2Words = {
   ],
 } as const;
 
+/** 一级指标 that are known as such only where they stand in the column of 一级指标. */
+export const otherLevel1Words = {
+  cost: ["成本指标", "成本"],
+  decision: ["决策", "项目决策", "决策指标", "项目决策指标"],
+  process: ["过程", "项目过程", "管理", "项目管理", "过程指标", "管理指标", "项目管理指标"],
+  output: ["项目产出", "项目产出指标"],
+  benefit: ["项目效益", "项目效果", "项目效益指标"],
+} as const;
+
 export const indicatorEnding = "指标";
 export const costLevel = "成本";
+/** What the 二级指标 of 产出 are of. */
+export const outputDimensions = {
+  quantity: "数量",
+  quality: "质量",
+  time: "时效",
+  cost: "成本",
+} as const;
+/** A level or a name with it speaks of satisfaction. */
+export const satisfactionWord = "满意";
 export const quantityLevel = "数量";
 
 /** A name that says the row is none: it stands for a group without indicators. */
@@ -190,7 +222,6 @@ export const shareNamePattern = /率$|比例|占比|覆盖|合格|达标|满意/
 export const unboundedNamePattern =
   /增长|增幅|增速|提高|提升|上升|完成率|执行率|负荷|利用率|产出率|回报|收益|利润/;
 
-export const satisfactionWord = "满意";
 export const satisfactionNamePattern = /(?<!不)满意[度率]$/;
 /** A cost that is what was spent. */
 export const spendingNamePattern = /支出|投入/;
@@ -201,4 +232,6 @@ export const noDeviationWords = ["完成", "已完成", "全部完成", "正常"
 /** 10 分. */
 export const pointsUnit = "分";
 export const gradeWords = { excellent: "优", good: "良", fair: "中", poor: "差" } as const;
+/** 单位：, 金额单位：… but not 主管单位. */
+export const moneyUnitLabelPattern = /^\(?(金额|货币|资金|计量)?单位(:|$)/;
 export const moneyUnitWords = { "ten-thousand-yuan": "万元", yuan: "元" } as const;

@@ -1,7 +1,12 @@
 import { parseArguments, type Request } from "../../src/cli/arguments";
-import { nationalProfile } from "../../src/score/profile";
+import { cappedProfile, nationalProfile } from "../../src/score/profile";
 
-const check = { format: "text", profile: nationalProfile, paths: ["a.xlsx"] } as const;
+const check = {
+  format: "text",
+  profile: nationalProfile,
+  isProfileChosen: false,
+  paths: ["a.xlsx"],
+} as const;
 
 test.each<[string, string[], Request]>([
   ["a file", ["check", "a.xlsx"], { kind: "check", settings: check }],
@@ -20,7 +25,19 @@ test.each<[string, string[], Request]>([
     ["check", "--format=json", "a.xlsx"],
     { kind: "check", settings: { ...check, format: "json" } },
   ],
-  ["a profile", ["check", "--profile", "national", "a.xlsx"], { kind: "check", settings: check }],
+  [
+    "a profile, though it is the default",
+    ["check", "--profile", "national", "a.xlsx"],
+    { kind: "check", settings: { ...check, isProfileChosen: true } },
+  ],
+  [
+    "a profile by its Chinese name",
+    ["check", "--profile", "执行率封顶", "a.xlsx"],
+    {
+      kind: "check",
+      settings: { ...check, profile: cappedProfile, isProfileChosen: true },
+    },
+  ],
   [
     "a file whose name begins with a dash",
     ["check", "--", "-a.xlsx"],
@@ -77,7 +94,7 @@ test.each<[string, string[], string]>([
   [
     "an unknown profile",
     ["check", "--profile", "mars", "a.xlsx"],
-    "没有“mars”这个口径。请改为：national。",
+    "没有“mars”这个口径。请改为：国家通用、成本单列、湖北、银川、执行率封顶、中央部门、反向线性、等于双向。",
   ],
   ["help with a value", ["--help=check"], "选项 --help 后面不能带内容，请去掉等号及其后的部分。"],
 ])("refuses %s", (_, args, sentence) => {

@@ -16,12 +16,12 @@ beforeEach(async () => {
     drawnSheet("自评表")`
       项目支出绩效自评表 | < | < | < | < | <
       项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
-      年度资金总额 | 100 | 93.77 | 10 | 93.77% | 9.38
+      年度资金总额 | 100 | 96.77 | 10 | 96.77% | 9.68
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
       培训人数 | ≥100人次   | 120人次    | 30   | 30.0 |
       培训次数 | ≥5次       | 5次        | 30   | 30   |
       满意率   | ≥90%       | 95%        | 30   | 30   |
-      总分     |            |            | 100  | 99.38 |
+      总分     |            |            | 100  | 99.68 |
     `,
     drawnSheet("空")`字`,
   ]);
@@ -143,9 +143,9 @@ test("formulas are written, compute, keep the formats, and are undone exactly", 
   stage.newRequests();
   expect(await session.writeFormulas("sheet-1", cells)).toMatchObject({ status: "done", cells: 6 });
   expect(stage.newRequests().filter(writes)).toHaveLength(1);
-  await until(async () => (await stage.cell("E8")).value === 99.38);
+  await until(async () => (await stage.cell("E8")).value === 99.68);
   expect(await stage.cell("E3")).toEqual({
-    value: 0.9377,
+    value: 0.9677,
     formula: "=PERF.RATE(B3,C3)",
     numberFormat: "0.00%",
   });
@@ -154,12 +154,12 @@ test("formulas are written, compute, keep the formats, and are undone exactly", 
     formula: "=PERF.SCORE(B5,C5,D5)",
     numberFormat: "0.0",
   });
-  expect(await stage.cell("F3")).toMatchObject({ value: 9.38 });
+  expect(await stage.cell("F3")).toMatchObject({ value: 9.68 });
 
   await stage.type("C5", "50人次");
-  await until(async () => (await stage.cell("E8")).value === 84.38);
+  await until(async () => (await stage.cell("E8")).value === 84.68);
   await stage.type("C5", "120人次");
-  await until(async () => (await stage.cell("E8")).value === 99.38);
+  await until(async () => (await stage.cell("E8")).value === 99.68);
 
   expect(await session.undo()).toEqual({ status: "done", cells: 6, skipped: 0 });
   const after = value(await stage.host.read(null, null)).sheet;

@@ -7,6 +7,8 @@ interface Parts {
   readonly texts?: string;
   /** The contents of `styleSheet`. */
   readonly styles?: string;
+  /** All of the theme. */
+  readonly theme?: string;
   /** The contents of `workbook` before its sheets. */
   readonly workbook?: string;
   /** Sheets that are not worksheets: the kind of each by its name. */
@@ -36,6 +38,7 @@ export function packageParts(parts: Parts): Record<string, string> {
     ...all.map(({ kind, part }, index) => relationship(`rId${index + 1}`, kind, part)),
     relationship("texts", "sharedStrings", "sharedStrings.xml"),
     relationship("styles", "styles", "styles.xml"),
+    relationship("theme", "theme", "theme/theme1.xml"),
   ];
   const entries = all.map(
     ({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -47,6 +50,7 @@ export function packageParts(parts: Parts): Record<string, string> {
     "xl/_rels/workbook.xml.rels": relationshipsPart(relationships),
     "xl/sharedStrings.xml": `${header}<sst ${main}>${parts.texts ?? ""}</sst>`,
     "xl/styles.xml": `${header}<styleSheet ${main}>${parts.styles ?? ""}</styleSheet>`,
+    ...(parts.theme !== undefined && { "xl/theme/theme1.xml": parts.theme }),
     ...Object.fromEntries(all.map(({ part, content }) => [`xl/${part}`, content])),
   };
 }

@@ -8,6 +8,7 @@ import { fromUniverRange } from "../../src/embedded/grid/cell-matrix";
 import { openGrid, type Grid } from "../../src/embedded/grid/grid";
 import { registerHeadless } from "../../src/embedded/grid/headless";
 import { workbookData, type SheetToOpen } from "../../src/embedded/grid/workbook-data";
+import type { EventEntry } from "../../src/embedded/wire/event-entry";
 import { createNativeBridge } from "../../src/embedded/wire/native-bridge";
 import { readRequest } from "../../src/embedded/wire/request";
 import { fromA1, rangeToA1 } from "../../src/sheet/address";
@@ -43,6 +44,12 @@ export interface EmbeddedExcel {
   readonly close: () => void;
 }
 
+/** What passes between Office.js and the workbook. */
+export interface Wire {
+  readonly answer: ExcelHost["answer"];
+  readonly send: (entries: readonly EventEntry[]) => void;
+}
+
 interface AddinFunctions {
   /** As in the add-in's functions.json. */
   readonly metadata: readonly object[];
@@ -55,6 +62,7 @@ let script: vm.Script | undefined;
 export function openEmbeddedExcel(
   sheets: readonly SheetToOpen[],
   { metadata, associations }: AddinFunctions = { metadata: [], associations: {} },
+  through: (wire: Wire, grid: Grid) => Wire = (wire) => wire,
 ): EmbeddedExcel {
   const workbook = workbookData("test.xlsx", sheets);
   const grid = openGrid({ workbook, registerPlugins: registerHeadless });
@@ -67,9 +75,14 @@ export function openEmbeddedExcel(
     );
     requests.push(names);
     const refusal = names.every(isCleanUp) ? undefined : refusals.shift();
-    return refusal ? Promise.resolve({ Results: [], Error: refusal }) : host.answer(body);
+    return refusal ? Promise.resolve({ Results: [], Error: refusal }) : wire.answer(body);
   });
-  const host = createExcelHost({ grid, send: bridge.send, onFault: (fault) => faults.push(fault) });
+  const host = createExcelHost({
+    grid,
+    send: (entries) => wire.send(entries),
+    onFault: (fault) => faults.push(fault),
+  });
+  const wire = through({ answer: host.answer, send: bridge.send }, grid);
 
   const scope = browserScope({
     _richApiNativeBridge: bridge.native,

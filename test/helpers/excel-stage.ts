@@ -1,4 +1,4 @@
-import { UnitObject, WorksheetProtectionRuleModel } from "@univerjs/sheets";
+import type { Grid } from "../../src/embedded/grid/grid";
 import type { SheetToOpen } from "../../src/embedded/grid/workbook-data";
 import { createHost } from "../../src/excel/create-host";
 import { createFunctions } from "../../src/functions/functions";
@@ -6,7 +6,8 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import type { CellContent, Host, Outcome } from "../../src/session/host";
 import { contentAt } from "../../src/session/fixes";
 import { fromA1 } from "../../src/sheet/address";
-import { openEmbeddedExcel, type EmbeddedExcel } from "./embedded-excel";
+import { protect } from "../../src/embedded/grid/edit";
+import { openEmbeddedExcel, type EmbeddedExcel, type Wire } from "./embedded-excel";
 
 /** The adapter before the embedded workbook, with its user. */
 export interface ExcelStage {
@@ -26,11 +27,15 @@ export interface ExcelStage {
 }
 
 /** `Excel` is global, as it is beside Office.js; only one stage is open at a time. */
-export function stageExcel(sheets: readonly SheetToOpen[]): ExcelStage {
-  const excel = openEmbeddedExcel(sheets, {
+export function stageExcel(
+  sheets: readonly SheetToOpen[],
+  through?: (wire: Wire, grid: Grid) => Wire,
+): ExcelStage {
+  const functions = {
     metadata: functionsMetadata().functions,
     associations: createFunctions(({ code }) => code),
-  });
+  };
+  const excel = openEmbeddedExcel(sheets, functions, through);
   Reflect.set(globalThis, "Excel", excel.client("Excel"));
   const host = createHost();
   let seen = 0;
@@ -59,17 +64,7 @@ export function stageExcel(sheets: readonly SheetToOpen[]): ExcelStage {
       command("sheet.command.insert-row-by-range", {
         range: { startRow: row, endRow: row, startColumn: 0, endColumn: 20 },
       }),
-    protect: () => {
-      const sheet = excel.grid.workbook.getActiveSheet();
-      excel.grid.injector.get(WorksheetProtectionRuleModel).addRule(sheet.getUnitId(), {
-        unitId: sheet.getUnitId(),
-        subUnitId: sheet.getSheetId(),
-        permissionId: "test",
-        unitType: UnitObject.Worksheet,
-        viewState: "othersCanView" as never,
-        editState: "onlyMe" as never,
-      });
-    },
+    protect: () => protect(excel.grid, excel.grid.workbook.getActiveSheet()),
     cell: async (a1) => contentAt(value(await host.read(null, null)).sheet, fromA1(a1)!),
     newRequests: () => {
       const all = excel.requests();

@@ -12,7 +12,8 @@ interface Appointment {
   readonly callback: () => void;
 }
 
-export function createManualClock(): ManualClock {
+/** `settle` waits until nothing happens any more before time passes. */
+export function createManualClock(settle: () => Promise<void> = nextTurn): ManualClock {
   let appointments: readonly Appointment[] = [];
   let now = 0;
 
@@ -43,6 +44,6 @@ export function createManualClock(): ManualClock {
 }
 
 /** Every promise that can be kept has been kept. */
-function settle(): Promise<void> {
+function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

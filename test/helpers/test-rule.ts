@@ -18,20 +18,23 @@ interface InvalidCase {
   readonly fixed?: Drawing;
   /** Whether its fixes are safe; said where the rule has some that are and some that are not. */
   readonly safe?: boolean;
+  /** The profile that the user chose; left out where nobody did. */
   readonly profile?: ScoringProfile;
 }
 
+type ValidCase = Drawing | Pick<InvalidCase, "sheet" | "profile">;
+
 interface RuleCases {
-  readonly valid: Readonly<Record<string, Drawing>>;
+  readonly valid: Readonly<Record<string, ValidCase>>;
   readonly invalid: Readonly<Record<string, InvalidCase>>;
 }
 
 /** Tests a rule by drawn worksheets: it must report exactly the marked cells, and mend them. */
 export function testRule(rule: AnyRule, cases: RuleCases): void {
   describe(rule.id, () => {
-    for (const [name, sheet] of Object.entries(cases.valid)) {
+    for (const [name, valid] of Object.entries(cases.valid)) {
       test(`is silent: ${name}`, () => {
-        expect(flawsInCase(rule, { sheet, messages: [] })).toEqual([]);
+        expect(flawsInCase(rule, silent(valid))).toEqual([]);
       });
     }
     for (const [name, each] of Object.entries(cases.invalid)) {
@@ -45,13 +48,17 @@ export function testRule(rule: AnyRule, cases: RuleCases): void {
   });
 }
 
+function silent(valid: ValidCase): InvalidCase {
+  return "marks" in valid ? { sheet: valid, messages: [] } : { ...valid, messages: [] };
+}
+
 /** What is wrong with the cases as a whole. */
 export function flawsInCases(rule: AnyRule, { valid, invalid }: RuleCases): readonly string[] {
   const flaws: string[] = [];
   const seen = new Map<string, string>();
-  const sheets = Object.entries(valid).map(([name, sheet]): [string, InvalidCase] => [
+  const sheets = Object.entries(valid).map(([name, each]): [string, InvalidCase] => [
     name,
-    { sheet, messages: [] },
+    silent(each),
   ]);
   for (const [name, { sheet, profile }] of [...sheets, ...Object.entries(invalid)]) {
     const key = JSON.stringify([sheet.sheet, profile?.id]);
@@ -78,7 +85,7 @@ export function flawsInCases(rule: AnyRule, { valid, invalid }: RuleCases): read
 /** What is wrong with a rule, or with what is said of it, in one case. */
 export function flawsInCase(
   rule: AnyRule,
-  { sheet: { sheet, marks }, messages, fixed, safe, profile = nationalProfile }: InvalidCase,
+  { sheet: { sheet, marks }, messages, fixed, safe, profile }: InvalidCase,
 ): readonly string[] {
   const check = (at: Sheet): readonly Finding[] => findings(rule, at, profile);
   const found = check(sheet);
@@ -107,7 +114,11 @@ export function flawsInCase(
 }
 
 /** The rule's own findings, before any other has a say. */
-function findings(rule: AnyRule, sheet: Sheet, profile: ScoringProfile): readonly Finding[] {
+function findings(
+  rule: AnyRule,
+  sheet: Sheet,
+  profile: ScoringProfile | undefined,
+): readonly Finding[] {
   const recognition = freeze(recognize(sheet));
   return [...findingsIn(rule, recognition, profile)].sort((a, b) => compareAddresses(a.at, b.at));
 }
@@ -115,10 +126,12 @@ function findings(rule: AnyRule, sheet: Sheet, profile: ScoringProfile): readonl
 function findingsIn(
   rule: AnyRule,
   recognition: Recognition,
-  profile: ScoringProfile,
+  profile: ScoringProfile | undefined,
 ): readonly Finding[] {
   if (!("kinds" in rule)) return [...rule.check(recognition)];
-  return recognition.forms.flatMap((form) => lint(form, [rule], profile).diagnostics);
+  return recognition.forms.flatMap(
+    (form) => lint(form, [rule], profile ?? nationalProfile, profile !== undefined).diagnostics,
+  );
 }
 
 /** Makes a value immutable all the way down, so that a rule that changes its input throws. */

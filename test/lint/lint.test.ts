@@ -5,7 +5,7 @@ import type { Form } from "../../src/form/form";
 import { lint } from "../../src/lint/lint";
 import { recognize } from "../../src/recognize/recognize";
 import { rules } from "../../src/rules";
-import { nationalProfile } from "../../src/score/profile";
+import { cappedProfile, nationalProfile } from "../../src/score/profile";
 import { compareAddresses, toA1 } from "../../src/sheet/address";
 import type { RuleId } from "../../src/text/rules";
 import { draw, grid, type Drawing } from "../helpers/draw";
@@ -83,6 +83,7 @@ describe("what is reported", () => {
   test("hides an over-achievement, a low target and the formula behind a deduction", () => {
     const { diagnostics } = lint(formNamed("putuo-2023-06"), rules, nationalProfile);
     expect(diagnostics.map(({ message }) => message)).toEqual([
+      "实际完成情况出现“将为”，疑似复制目标。",
       "「业务及使用部门满意度」目标 60% 已达到应得满分 20；现填 18 恰为 20×90%，疑似用完成值直接折算得分。",
       "「业务及使用部门满意度」扣 2 分，请填写偏差原因及改进措施。按公式可得 20 分。",
     ]);
@@ -121,18 +122,36 @@ describe("coverage", () => {
     }
   });
 
-  test("of a complete form leaves nothing out", () => {
-    expect(reasons(formNamed("putuo-2023-01"))).toEqual({});
+  /** What is asked only under a profile that was chosen. */
+  const unchosen = {
+    "total.weights-deviate": "没有选定口径。",
+    "total.execution-cap-exceeded": "所选口径不按执行率封顶。",
+  };
+
+  test("of a complete form leaves out what a profile would ask", () => {
+    expect(reasons(formNamed("putuo-2023-01"))).toEqual(unchosen);
+  });
+
+  test("under a profile that asks for more", () => {
+    const form = formNamed("putuo-2023-01");
+    const { notApplicable } = lint(form, rules, cappedProfile, true);
+    expect(notApplicable.map(({ ruleId }) => ruleId)).toEqual(["total.weights-deviate"]);
+    expect(lint(form, rules, nationalProfile, true).notApplicable).toHaveLength(1);
   });
 
   test("of a form without a grade", () => {
     expect(reasons(formNamed("lvhua-2020-1"))).toEqual({
+      ...unchosen,
       "total.grade-mismatch": "表内没有可识别的等级。",
     });
   });
 
   test("of a form without targets and actual values", () => {
     expect(reasons(formNamed("putuo-2021"))).toEqual({
+      ...unchosen,
+      "structure.output-dimension-missing": "level2",
+      "structure.qualitative-majority": "target",
+      "budget.unspent-full-marks": "执行率或指标的分值、得分不全，无法比较。",
       "row.target-missing": "target",
       "row.target-unparsable": "target",
       "row.target-zero": "target",
@@ -155,12 +174,25 @@ describe("coverage", () => {
       "row.cost-vs-execution": "target",
     });
     expect(saidBy("structure.column-missing", formNamed("putuo-2021"))).toEqual([
-      "表头缺“年度指标值、实际完成值”列，20 条规则未执行。",
+      "表头缺“年度指标值、实际完成值”列，21 条规则未执行。",
     ]);
   });
 
   test("of a score table", () => {
     expect(reasons(formNamed("shandan-2023"))).toEqual({
+      "structure.total-row-missing": "kind",
+      "structure.money-unit-undeclared": "kind",
+      "structure.satisfaction-missing": "kind",
+      "structure.output-dimension-missing": "kind",
+      "structure.qualitative-majority": "target",
+      "budget.low-execution-no-reason": "kind",
+      "budget.unspent-full-marks": "kind",
+      "total.weights-deviate": "kind",
+      "total.grade-missing": "kind",
+      "total.execution-cap-exceeded": "kind",
+      "goal.empty": "kind",
+      "goal.actual-near-identical": "kind",
+      "goal.actual-in-future-tense": "kind",
       "budget.rate-mismatch": "kind",
       "budget.score-mismatch": "kind",
       "budget.score-over-cap": "kind",
@@ -198,13 +230,13 @@ describe("coverage", () => {
       "goal.actual-identical": "kind",
     });
     expect(saidBy("structure.column-missing", formNamed("shandan-2023"))).toEqual([
-      "表头缺“年度指标值、实际完成值、偏差原因”列，21 条规则未执行。",
+      "表头缺“年度指标值、实际完成值、偏差原因”列，22 条规则未执行。",
     ]);
   });
 
   test("of a result card", () => {
     const { applied } = lint(formNamed("jiading-2018"), rules, nationalProfile);
-    expect(applied).toBe(3);
+    expect(applied).toBe(4);
     expect(new Set(Object.values(reasons(formNamed("jiading-2018"))))).toEqual(new Set(["kind"]));
   });
 
@@ -215,6 +247,12 @@ describe("coverage", () => {
       总分     |            |            | 100  | 100  |
     `);
     expect(reasons(form)).toEqual({
+      ...unchosen,
+      "structure.level-unresolved": "表头没有“一级指标”或“二级指标”列。",
+      "structure.money-unit-undeclared": "表内没有项目资金。",
+      "structure.output-dimension-missing": "level2",
+      "budget.low-execution-no-reason": "表内没有可核对的执行率。",
+      "budget.unspent-full-marks": "执行率或指标的分值、得分不全，无法比较。",
       "row.cost-vs-execution": "资金行没有可核对的预算数和执行数。",
       "total.points-not-100": "有的分值为空或读不懂，无法合计。",
       "total.score-mismatch": "有的得分为空或读不懂，无法合计。",

@@ -1,4 +1,4 @@
-import { over, toHundredths } from "./fraction";
+import { over, sumOf, toHundredths } from "./fraction";
 import type { RandomForm, Spot } from "./layout";
 import { onRow, type Mutation, type Mutations } from "./outcome";
 
@@ -10,6 +10,15 @@ export const formMutations: Mutations = {
     ({ plan, print }) => `'${print(plan.scoreTotal)}`,
   ),
   "structure.cell-error": inSpot("scoreTotal", () => "#REF!"),
+  "structure.money-unit-undeclared": inSpot("fundsCaption", () => "项目资金"),
+  "structure.total-row-missing": ({ at, rows }, ruleId) => ({
+    changes: [
+      [at.totalLabel, ""],
+      [at.pointsTotal, ""],
+      [at.scoreTotal, ""],
+    ],
+    findings: [[rows.at(-1)!.at.name, ruleId]],
+  }),
   "structure.column-missing": ({ at }, ruleId) => ({
     changes: [[at.reasonHeader, "序号"]],
     findings: [[at.nameHeader, ruleId]],
@@ -46,6 +55,11 @@ export const formMutations: Mutations = {
       ],
     })),
 
+  "budget.low-execution-no-reason": spending(79n, ({ at }) => at.rate),
+  "budget.unspent-full-marks": ifScored((form, ruleId) =>
+    spending(85n, ({ at }) => (isScoredHigh(form) ? at.fundsScore : null))(form, ruleId),
+  ),
+
   "total.points-not-100": (form, ruleId) =>
     onRow(form, "up-met", ({ at, points }) => ({
       changes: [[at.points, form.print(points + 100n)]],
@@ -65,6 +79,16 @@ export const formMutations: Mutations = {
       findings: [[first.at.level1, ruleId]],
     };
   },
+  "total.grade-missing": inSpot("grade", () => ""),
+  "goal.empty": inSpot("expected", () => ""),
+  "goal.actual-in-future-tense": inSpot("actual", () => "预计年底前全部建成。"),
+  "goal.actual-near-identical": ({ at }, ruleId) => ({
+    changes: [
+      [at.expected, "保持感知终端在线稳定、数据真实，使业务部门在日常监管时随时能够取用。"],
+      [at.actual, "保持感知终端在线稳定、数据真实，使各业务部门在日常监管时随时能够取用。"],
+    ],
+    findings: [[at.actual, ruleId]],
+  }),
   "goal.actual-identical": ({ at }, ruleId) => ({
     changes: [
       [at.expected, "系统稳定运行。"],
@@ -80,6 +104,31 @@ function inSpot(spot: Spot, text: (form: RandomForm) => string): Mutation {
     changes: [[form.at[spot], text(form)]],
     findings: [[form.at[spot], ruleId]],
   });
+}
+
+/** So many percent of the budget executed, of which neither the sources nor the rate know. */
+function spending(percent: bigint, place: (form: RandomForm) => string | null): Mutation {
+  return (form, ruleId) =>
+    onRow(form, "spent", (row) => {
+      const at = place(form);
+      if (at === null) return null;
+      const executed = (form.plan.funds.budgets[0]! * percent) / 100n;
+      return {
+        changes: [[form.at.executed, form.printMoney(executed)]],
+        findings: [
+          [at, ruleId],
+          [form.at.executed, "budget.parts-sum"],
+          [form.at.rate, "budget.rate-mismatch"],
+          [row.at.actual, "row.cost-vs-execution"],
+        ],
+      };
+    });
+}
+
+/** Whether the indicators have so much of their points that 85 % of the money stand out. */
+function isScoredHigh({ plan: { rows } }: RandomForm): boolean {
+  const points = sumOf(rows.map((row) => row.points));
+  return sumOf(rows.map(({ score }) => score)) * 100n >= points * 90n;
 }
 
 /** Only where the execution rate has points. */

@@ -3,7 +3,8 @@ import type { Dice } from "./dice";
 import { printHundredths } from "./fraction";
 import type { Plan, PlannedFunds, PlannedRow } from "./plan";
 
-export type RowField = "level1" | "name" | "target" | "actual" | "points" | "score" | "reason";
+export type RowField =
+  "level1" | "level2" | "name" | "target" | "actual" | "points" | "score" | "reason";
 
 /** A row of the plan, and where each of its values stands. */
 export interface PlacedRow extends PlannedRow {
@@ -28,6 +29,7 @@ export type Spot =
   | "project"
   | "nameHeader"
   | "reasonHeader"
+  | "fundsCaption"
   | "initialBudget"
   | "budget"
   | "executed"
@@ -36,6 +38,7 @@ export type Spot =
   | "fundsScore"
   | "expected"
   | "actual"
+  | "totalLabel"
   | "pointsTotal"
   | "scoreTotal"
   | "grade";
@@ -115,6 +118,7 @@ export function layOut(plan: Plan, dice: Dice): RandomForm {
       ...row,
       at: {
         level1: a1(at, shift),
+        level2: a1(at, shift + 1),
         name: a1(at, shift + 2),
         target: place("target"),
         actual: place("actual"),
@@ -125,7 +129,9 @@ export function layOut(plan: Plan, dice: Dice): RandomForm {
     };
   });
 
-  const totals = { points: print(plan.pointsTotal), score: print(plan.scoreTotal) };
+  // A total without decimals would be that of other scores, too.
+  const scoreTotal = printHundredths(plan.scoreTotal, { short: false });
+  const totals = { points: print(plan.pointsTotal), score: scoreTotal };
   const sums = look.order.map((role) =>
     role === "points" || role === "score" ? totals[role] : "",
   );
@@ -146,6 +152,7 @@ export function layOut(plan: Plan, dice: Dice): RandomForm {
       reasonHeader: a1(header, 4 + look.order.indexOf("reason")),
       expected: a1(goals, 1),
       actual: a1(goals, 4),
+      totalLabel: a1(total, 0),
       pointsTotal: a1(total, 4 + look.order.indexOf("points")),
       scoreTotal: a1(total, 4 + look.order.indexOf("score")),
       grade: a1(grade, 2),
@@ -153,7 +160,8 @@ export function layOut(plan: Plan, dice: Dice): RandomForm {
   };
 }
 
-type FundsSpot = "initialBudget" | "budget" | "executed" | "rate" | "fundsPoints" | "fundsScore";
+type FundsSpot =
+  "fundsCaption" | "initialBudget" | "budget" | "executed" | "rate" | "fundsPoints" | "fundsScore";
 
 function drawFunds(
   { budgets, executed, rate, points, score }: PlannedFunds,
@@ -175,7 +183,7 @@ function drawFunds(
   const gap = look.family === "putuo" ? [left] : [];
   const end = look.family === "putuo" ? [] : [left];
   const unit = look.family === "putuo" ? "万元" : "元";
-  line(
+  const caption = line(
     `项目资金（${unit}）`,
     ...gap,
     "",
@@ -199,6 +207,7 @@ function drawFunds(
   const shift = look.family === "putuo" ? 3 : 2;
   const place = (column: number): string => toA1({ row: own[0]!, column: shift + column });
   return {
+    fundsCaption: toA1({ row: caption, column: 0 }),
     initialBudget: place(0),
     budget: place(1),
     executed: place(2),

@@ -9,8 +9,15 @@ import { rulesDocument } from "../tools/rules-document";
 const catalogue: readonly (readonly [RuleId, Severity, Fixability, ...RuleId[]])[] = [
   ["structure.form-not-recognized", "info", "none"],
   ["structure.column-missing", "info", "none"],
+  ["structure.level-unresolved", "warning", "none"],
+  ["structure.total-row-missing", "warning", "offer"],
+  ["structure.placeholder-left", "warning", "offer"],
+  ["structure.money-unit-undeclared", "warning", "offer"],
   ["structure.required-blank", "warning", "none"],
   ["structure.number-as-text", "info", "safe"],
+  ["structure.satisfaction-missing", "warning", "none"],
+  ["structure.output-dimension-missing", "info", "none"],
+  ["structure.qualitative-majority", "info", "none"],
   ["structure.cell-error", "error", "none"],
   ["budget.rate-mismatch", "error", "safe"],
   ["budget.score-mismatch", "error", "safe", "budget.score-over-cap"],
@@ -19,6 +26,8 @@ const catalogue: readonly (readonly [RuleId, Severity, Fixability, ...RuleId[]])
   ["budget.full-year-zero", "error", "none"],
   ["budget.figure-missing", "error", "safe-or-offer"],
   ["budget.parts-sum", "error", "offer"],
+  ["budget.low-execution-no-reason", "warning", "none"],
+  ["budget.unspent-full-marks", "warning", "none", "budget.low-execution-no-reason"],
   ["budget.rounding-convention", "info", "none"],
   ["row.name-missing", "error", "none"],
   ["row.target-missing", "error", "none"],
@@ -65,7 +74,19 @@ const catalogue: readonly (readonly [RuleId, Severity, Fixability, ...RuleId[]])
   ["total.score-mismatch", "error", "safe", "total.points-not-100"],
   ["total.subtotal-mismatch", "error", "offer"],
   ["total.grade-mismatch", "error", "safe"],
+  ["total.weights-deviate", "info", "none", "total.points-not-100"],
+  ["total.grade-missing", "info", "offer"],
+  ["total.execution-cap-exceeded", "warning", "offer"],
+  ["goal.empty", "warning", "none"],
   ["goal.actual-identical", "warning", "none"],
+  ["goal.actual-near-identical", "warning", "none"],
+  [
+    "goal.actual-in-future-tense",
+    "info",
+    "none",
+    "goal.actual-identical",
+    "goal.actual-near-identical",
+  ],
 ];
 
 const root = path.join(__dirname, "../..");
@@ -96,6 +117,11 @@ test("the registry has what the catalogue has, in its order", () => {
 test("a rule that needs a column of the table says so", () => {
   const needs = rules.filter(({ needs: own }) => own.length > 0);
   expect(Object.fromEntries(needs.map(({ id, needs: own }) => [id, own]))).toEqual({
+    "structure.total-row-missing": ["points", "score"],
+    "structure.output-dimension-missing": ["level2"],
+    "structure.qualitative-majority": ["target"],
+    "budget.unspent-full-marks": ["points", "score"],
+    "total.weights-deviate": ["points"],
     "row.target-missing": ["target", "points"],
     "row.target-unparsable": ["target"],
     "row.target-zero": ["target"],
@@ -144,7 +170,7 @@ test.each(ids)("the file of %s exports that rule and tests it", async (id) => {
 });
 
 test.each(Object.entries(ruleText))("the text of %s is complete", (id, { title, why, basis }) => {
-  expect(id).toMatch(/^[a-z]+\.[a-z]+(?:-[a-z0-9]+)+$/);
+  expect(id).toMatch(/^[a-z]+\.[a-z]+(?:-[a-z0-9]+)*$/);
   expect(id).not.toMatch(/\.(?:no|check|invalid)-/);
   expect(title).toMatch(/^.{2,16}$/u);
   expect(title).not.toMatch(/[。！？，；]/);

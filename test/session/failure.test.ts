@@ -3,7 +3,7 @@ import { findings, goodForm, noForm, stage, started } from "../helpers/session";
 const overPoints = "D3 row.score-over-points";
 
 describe("while a cell is being edited", () => {
-  test("it is said so, and tried again after 250, 500, 1000, 2000, 2000 ms", async () => {
+  test("it is said so, and tried again after 250, 500, 800, 800, 800 ms", async () => {
     const { session, memory, clock } = await started();
     memory.setEditing(true);
     memory.enter("D3", 41);
@@ -13,7 +13,7 @@ describe("while a cell is being edited", () => {
       last: { status: "checked", sheetId: "a", stale: true },
     });
 
-    for (const [tries, pause] of [250, 500, 1000, 2000, 2000].entries()) {
+    for (const [tries, pause] of [250, 500, 800, 800, 800].entries()) {
       await clock.advance(pause - 1);
       expect(memory.counts.readBlocks).toBe(tries + 1);
       await clock.advance(1);
@@ -139,6 +139,25 @@ describe("a failure", () => {
       failure: { kind: "unknown", detail: `Error: ${call} threw` },
     });
   });
+});
+
+test("a watch that is refused is asked for again, and what it missed is found", async () => {
+  const { session, memory, clock } = stage();
+  memory.fail("watch", "unknown", "busy");
+  session.start();
+  await clock.advance(200);
+  memory.enter("D3", 41);
+  await clock.advance(250 + 500);
+  expect(memory.listeners()).toBe(1);
+  expect(findings(session.getState())).toContain(overPoints);
+});
+
+test("a read that fails is tried again soon, whatever the reason", async () => {
+  const { session, memory, clock } = await started();
+  memory.fail("readBlocks", "unknown", "protected");
+  memory.enter("D3", 41);
+  await clock.advance(150 + 250 + 500);
+  expect(findings(session.getState())).toContain(overPoints);
 });
 
 describe("live checking that is off", () => {

@@ -12,6 +12,14 @@ const graded = grid`
   评分等级 | 良         |      |      |            |
 `.sheet;
 
+const withoutGrade = grid`
+  项目支出绩效自评表 | < | < | < | < | <
+  三级指标 | 年度指标值 | 分值 | 得分 | 实际完成值 | 偏差原因分析及改进措施
+  培训人数 | ≥100人次   | 50   | 50   | 100人次    |
+  满意率   | ≥90%       | 50   | 50   | 90%        |
+  总分     |            | 100  | 100  |            |
+`.sheet;
+
 const strict: ScoringProfile = {
   ...nationalProfile,
   id: "strict",
@@ -58,11 +66,19 @@ test("what is shown under a failure is checked by it", async () => {
   expect(findings({ ...session.getState(), sheet: last! })).toContain("B6 total.grade-mismatch");
 });
 
-test("the same profile changes nothing", async () => {
+test("the same profile, chosen again, changes nothing", async () => {
   const { session } = await started({ a: graded });
+  session.setProfile(nationalProfile);
   const state = session.getState();
   session.setProfile(nationalProfile);
   expect(session.getState()).toBe(state);
+});
+
+test("the one taken for want of a choice asks for more once it is chosen", async () => {
+  const { session } = await started({ a: withoutGrade });
+  expect(findings(session.getState())).not.toContain("D5 total.grade-missing");
+  session.setProfile(nationalProfile);
+  expect(findings(session.getState())).toContain("D5 total.grade-missing");
 });
 
 test("before anything is read it is kept", async () => {

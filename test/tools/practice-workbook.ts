@@ -5,6 +5,7 @@ import type { Sheet } from "../../src/sheet/sheet";
 import { fromA1 } from "../../src/sheet/address";
 import { draw } from "../helpers/draw";
 import { applyEdits } from "../helpers/edit-sheet";
+import { examples } from "./examples";
 
 const drawings = path.resolve(import.meta.dirname, "../sheets");
 
@@ -12,6 +13,7 @@ const drawings = path.resolve(import.meta.dirname, "../sheets");
 export function practiceWorkbook(): Start {
   return {
     documentName: "绩效自评表.xlsx",
+    examples: examples.map(({ name }) => name),
     sheets: [
       applyEdits(sheetOf("putuo-2023-01", "智能单兵设备"), [{ at: fromA1("H15")!, value: 6 }]),
       sheetOf("putuo-2023-05", "安全运营"),

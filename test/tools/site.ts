@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Start } from "../../src/embedded/page/start";
+import { examples } from "./examples";
 
 interface SiteOptions {
   readonly start: Start;
@@ -11,10 +12,11 @@ interface SiteOptions {
 
 interface Resource {
   readonly type: string;
-  readonly body: Buffer | string;
+  readonly body: Uint8Array | string;
 }
 
 const officeJs = path.resolve(import.meta.dirname, "../../node_modules/@microsoft/office-js/dist");
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const html = "text/html; charset=utf-8";
 const types: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
@@ -32,6 +34,8 @@ const types: Readonly<Record<string, string>> = {
 export function createSite({ start, addin, embedded }: SiteOptions) {
   return async (pathname: string): Promise<Resource> => {
     if (pathname === "/") return { type: html, body: pageFor(start) };
+    const example = examples.find(({ name }) => pathname === `/examples/${name}`);
+    if (example) return { type: workbookType, body: await example.bytes() };
     const file =
       within("/embedded/", embedded) ?? within("/office-js/", officeJs) ?? within("/", addin);
     if (file === null) throw new Error(`${pathname} is outside.`);

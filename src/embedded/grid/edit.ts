@@ -7,11 +7,14 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
+  EditStateEnum,
   SetRangeValuesCommand,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountCommand,
   SetWorksheetRowCountCommand,
+  UnitObject,
+  ViewStateEnum,
   WorksheetProtectionRuleModel,
   getPrimaryForRange,
 } from "@univerjs/sheets";
@@ -53,6 +56,19 @@ export function writeNumberFormats(
 export function isProtected(grid: Grid, sheet: Worksheet): boolean {
   const rules = grid.injector.get(WorksheetProtectionRuleModel);
   return Boolean(rules.getRule(sheet.getUnitId(), sheet.getSheetId()));
+}
+
+/** As the owner does it in Excel, without a password. */
+export function protect(grid: Grid, sheet: Worksheet): void {
+  const [unitId, subUnitId] = [sheet.getUnitId(), sheet.getSheetId()];
+  grid.injector.get(WorksheetProtectionRuleModel).addRule(unitId, {
+    unitId,
+    subUnitId,
+    permissionId: `protection-of-${subUnitId}`,
+    unitType: UnitObject.Worksheet,
+    viewState: ViewStateEnum.OthersCanView,
+    editState: EditStateEnum.OnlyMe,
+  });
 }
 
 export function activate(grid: Grid, sheet: Worksheet): void {

@@ -38,7 +38,7 @@ export interface Grid {
   readonly dispose: () => void;
 }
 
-interface GridOptions {
+export interface GridOptions {
   readonly workbook: IWorkbookData;
   readonly registerPlugins: (univer: Univer) => void;
   /** Univer's own words; without its user interface it needs none. */

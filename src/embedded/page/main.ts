@@ -1,13 +1,16 @@
 import { embeddedText } from "../../text/embedded";
 import { createExcelHost } from "../excel/excel-host";
 import { readFunctions } from "../functions/function-info";
-import { workbookData } from "../grid/workbook-data";
+import { protect } from "../grid/edit";
+import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
+import { openDocument } from "./document";
+import { showFileBar } from "./file-bar";
 import "./page.css";
 import { readManifest } from "./manifest";
 import { openPane } from "./pane";
-import { printedForm } from "./printed-form";
+import { rehearsalSelect } from "./rehearsal-select";
 import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
 import { readStart } from "./start";
@@ -15,17 +18,17 @@ import { readStart } from "./start";
 void open();
 
 async function open(): Promise<void> {
-  const { documentName, sheets } = readStart();
+  const start = readStart();
+  const shown = await openDocument(start);
   const manifest = await readManifest("/manifest.xml");
   const functions: unknown = await (await fetch(manifest.functionsUrl)).json();
-  document.title = documentName;
+  document.title = shown.name;
   const ribbon = region("header", "ribbon", embeddedText.ribbon);
   const bar = region("div", "cell-bar", embeddedText.cellBar);
   const main = region("main", "grid", embeddedText.grid);
   const aside = region("aside", "pane", embeddedText.pane);
 
-  const workbook = workbookData(documentName, sheets.map(printedForm));
-  const grid = await openBrowserGrid(main, workbook);
+  const grid = await openBrowserGrid(main, shown.workbook);
   const services = paneServices({
     show: (isShown) => {
       aside.hidden = !isShown;
@@ -34,16 +37,22 @@ async function open(): Promise<void> {
   });
   const host = createExcelHost({
     grid,
-    send: (entries) => pane.send(entries),
+    send: (entries) => wire.send(entries),
     onFault: reportError,
     services: services.types,
+  });
+  const wire = createRehearser({
+    answer: host.answer,
+    send: (entries) => pane.send(entries),
+    after: (milliseconds, callback) => setTimeout(callback, milliseconds),
+    protect: () => protect(grid, grid.workbook.getActiveSheet()),
   });
   host.functions.register(readFunctions(manifest.namespace, functions));
   const pane = openPane({
     url: manifest.paneUrl,
     title: manifest.name,
-    documentName,
-    answer: host.answer,
+    documentName: shown.name,
+    answer: wire.answer,
     isEditingCell: () => isEditingCell(grid),
   });
   showRibbon({
@@ -51,6 +60,15 @@ async function open(): Promise<void> {
     manifest,
     run: pane.run,
     openPane: () => services.setShown(true),
+  });
+  showFileBar({
+    grid,
+    document: shown,
+    examples: start.examples,
+    namespace: manifest.namespace,
+    container: ribbon,
+    endEdit: () => endEdit(grid),
+    more: [rehearsalSelect(wire)],
   });
   showCellBar({
     grid,

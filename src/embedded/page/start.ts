@@ -4,6 +4,8 @@ import type { Sheet } from "../../sheet/sheet";
 export interface Start {
   readonly documentName: string;
   readonly sheets: readonly Sheet[];
+  /** The names of the workbooks to try. */
+  readonly examples: readonly string[];
 }
 
 const startElementId = "start";

@@ -1,5 +1,5 @@
 import { isFilled } from "../../form/field";
-import { fold } from "../../sheet/fold";
+import { foldGoal } from "../../form/goal-text";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -17,8 +17,3 @@ export const actualIdentical = defineRule({
     yield { at: actual.at, message: messages.identical() };
   },
 });
-
-/** Pasted tags are dropped; quotation marks and punctuation are kept. */
-function foldGoal(text: string): string {
-  return fold(text.replace(/<\/?[a-z]+(?:\s[^<>]*)?\/?>/gi, ""));
-}

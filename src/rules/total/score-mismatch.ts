@@ -1,7 +1,7 @@
 import { isFilled } from "../../form/field";
 import { fitsRounded } from "../../score/round";
 import { differ } from "../../score/tolerance";
-import { areSummable, scoreFields, totalScore } from "../../score/total";
+import { areSummable, dueTotal, scoreFields, totalScore } from "../../score/total";
 import { reasonTexts } from "../../text/not-applicable";
 import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
@@ -21,21 +21,23 @@ export const totalScoreMismatch = defineRule({
     return areSummable(scoreFields(form)) ? null : reasonTexts.scoreUnreadable;
   },
 
-  *check(form) {
+  *check(form, { profile }) {
     if (!form.total || !isFilled(form.total.score)) return;
 
     const { at, value } = form.total.score;
     const { shown: sum, own } = totalScore(form);
     if (!differ(value.shown, sum) || !differ(value.value, own)) return;
     if (fitsRounded(value.shown, sum, [value.decimals])) return;
+    const due = dueTotal(form, profile);
+    if (value.shown.eq(due)) return;
 
     yield {
       at,
-      message: messages.mismatch({ total: value.shown, sum }),
+      message: messages.mismatch({ total: value.shown, sum, due }),
       ...writeCell(form.total.score, {
-        title: fixes.setTotal({ sum }),
+        title: fixes.setTotal({ due }),
         safe: true,
-        value: sum.toNumber(),
+        value: due.toNumber(),
       }),
     };
   },

@@ -2,7 +2,14 @@ import type { Field } from "../../form/field";
 import type { Figure } from "../../form/figure";
 import type { Finding } from "../../lint/rule";
 import type { Decimal } from "../../score/decimal";
-import { areSummable, pointsFields, scoreFields, totalPoints, totalScore } from "../../score/total";
+import {
+  areSummable,
+  dueTotal,
+  pointsFields,
+  scoreFields,
+  totalPoints,
+  totalScore,
+} from "../../score/total";
 import { columnNames } from "../../text/columns";
 import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
@@ -16,14 +23,16 @@ export const totalValueMissing = defineRule({
   fixable: "safe",
   kinds: ["self-evaluation"],
 
-  *check(form): Iterable<Finding> {
+  *check(form, { profile }): Iterable<Finding> {
     const { total } = form;
     if (!total) return;
 
     const points = areSummable(pointsFields(form)) ? totalPoints(form).shown : null;
     const score = areSummable(scoreFields(form)) ? totalScore(form).shown : null;
-    yield* missing(total.points, { label: total.label, column: columnNames.points, sum: points });
-    yield* missing(total.score, { label: total.label, column: columnNames.score, sum: score });
+    const { label } = total;
+    const due = score && dueTotal(form, profile);
+    yield* missing(total.points, { label, column: columnNames.points, sum: points, due: points });
+    yield* missing(total.score, { label, column: columnNames.score, sum: score, due });
   },
 });
 
@@ -33,7 +42,14 @@ function* missing(
     label,
     column,
     sum,
-  }: { readonly label: string; readonly column: string; readonly sum: Decimal | null },
+    due,
+  }: {
+    readonly label: string;
+    readonly column: string;
+    readonly sum: Decimal | null;
+    /** The sum, unless a low execution rate allows less. */
+    readonly due: Decimal | null;
+  },
 ): Iterable<Finding> {
   if (field.state === "absent" || field.state === "filled" || field.state === "covered") return;
   if (field.state === "unreadable" && field.error) return;
@@ -41,6 +57,6 @@ function* missing(
   yield {
     at: field.at,
     message: messages.missing({ label, column, sum }),
-    ...(sum && writeCell(field, { title: fixes.fill({ sum }), safe: true, value: sum.toNumber() })),
+    ...(due && writeCell(field, { title: fixes.fill({ due }), safe: true, value: due.toNumber() })),
   };
 }

@@ -125,4 +125,22 @@ export const budgetText = {
       setTotal: ({ parts }: { parts: Decimal }) => `将年度资金总额改为 ${parts}`,
     },
   },
+  "budget.low-execution-no-reason": {
+    title: "执行率低且未说明",
+    why: "钱没有花出去，复核的人一定会问原因。在偏差原因或存在问题里写明即可。",
+    basis: "预算管理一体化系统操作手册：执行率低于 80% 为异常（请以原文为准）",
+    messages: {
+      low: ({ rate, threshold }: { rate: Decimal; threshold: number }) =>
+        `执行率 ${rate}% 低于 ${threshold}%，请说明原因及改进措施。`,
+    },
+  },
+  "budget.unspent-full-marks": {
+    title: "钱没花完、指标得分却高",
+    why: "钱少花了、事却都办成了，要么预算编多了，要么指标定低了。系统会标红，请先写明原因。",
+    basis: "预算管理一体化系统：自评预警（请以原文为准）",
+    messages: {
+      unspent: ({ indicators, execution }: { indicators: Decimal; execution: Decimal }) =>
+        `指标得分率 ${indicators}%，执行率得分率 ${execution}%，请说明少花钱多办事的原因。`,
+    },
+  },
 } as const satisfies Readonly<Record<`budget.${string}`, RuleText>>;

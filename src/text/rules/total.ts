@@ -24,7 +24,7 @@ export const totalText = {
           : `“${label}”行没有${column}，各项也有未填的，暂时算不出合计。`,
     },
     fixes: {
-      fill: ({ sum }: { sum: Decimal }) => `填入 ${sum}`,
+      fill: ({ due }: { due: Decimal }) => `填入 ${due}`,
     },
   },
   "total.score-mismatch": {
@@ -32,11 +32,13 @@ export const totalText = {
     why: "总分应当等于各指标得分加执行率得分。对不上，多半是改了某一项忘了改总分。",
     basis: scattered,
     messages: {
-      mismatch: ({ total, sum }: { total: Decimal; sum: Decimal }) =>
-        `总分填 ${total}，各项合计 ${sum}。`,
+      mismatch: ({ total, sum, due }: { total: Decimal; sum: Decimal; due: Decimal }) =>
+        due.eq(sum)
+          ? `总分填 ${total}，各项合计 ${sum}。`
+          : `总分填 ${total}，各项合计 ${sum}，本口径最高 ${due}。`,
     },
     fixes: {
-      setTotal: ({ sum }: { sum: Decimal }) => `将总分改为 ${sum}`,
+      setTotal: ({ due }: { due: Decimal }) => `将总分改为 ${due}`,
     },
   },
   "total.subtotal-mismatch": {
@@ -61,6 +63,39 @@ export const totalText = {
     },
     fixes: {
       setGrade: ({ grade }: { grade: string }) => `将等级改为“${grade}”`,
+    },
+  },
+  "total.weights-deviate": {
+    title: "权重结构与口径不同",
+    why: "各地对一级指标的权重有不同规定。选定了口径，就按它来核对；如果本地允许调整，可以不理会。",
+    basis: "财预〔2020〕10号及各地填表说明（请以原文为准）",
+    messages: {
+      deviate: ({ own, due }: { own: string; due: string }) =>
+        `一级权重为 ${own}，所选口径为 ${due}。`,
+    },
+  },
+  "total.grade-missing": {
+    title: "没有评分等级",
+    why: "总分算出来了，等级就定了。表上有这一栏，就不要空着。",
+    basis: "财预〔2020〕10号：90 分以上为优、80–90 为良、60–80 为中、60 以下为差（请以原文为准）",
+    messages: {
+      missing: ({ total, grade }: { total: Decimal; grade: string }) =>
+        `${total} 分对应“${grade}”，表内未写等级。`,
+    },
+    fixes: {
+      fillIn: ({ grade }: { grade: string }) => `填入“${grade}”`,
+    },
+  },
+  "total.execution-cap-exceeded": {
+    title: "低执行率封顶（可选口径）",
+    why: "有的地方规定，执行率低于一定比例的，总分不得超过某个上限。只在选定这种口径时核对。",
+    basis: "预算管理一体化系统操作手册：执行率低的总分封顶（请以原文为准）",
+    messages: {
+      exceeded: ({ rate, cap, total }: { rate: Decimal; cap: Decimal; total: Decimal }) =>
+        `执行率 ${rate}%，本口径总分最高 ${cap}，现为 ${total}。`,
+    },
+    fixes: {
+      lowerToCap: ({ cap }: { cap: Decimal }) => `将总分改为 ${cap}`,
     },
   },
 } as const satisfies Readonly<Record<`total.${string}`, RuleText>>;

@@ -1,4 +1,5 @@
 import { totalScoreMismatch } from "../../../src/rules/total/score-mismatch";
+import { cappedProfile } from "../../../src/score/profile";
 import { grid } from "../../helpers/draw";
 import { withCell } from "../../helpers/edit-sheet";
 import { testRule } from "../../helpers/test-rule";
@@ -15,8 +16,24 @@ function totals(execution: string, total: string): ReturnType<typeof grid> {
   `;
 }
 
+/** A form of which 40 % was spent, with scores of 94 and this total. */
+function unspent(total: string): ReturnType<typeof grid> {
+  return grid`
+    项目资金     | 全年预算数 | 全年执行数 | 分值 | 得分
+    年度资金总额 | 100        | 40         | 10   | 4
+    三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
+    巡检次数     | ≥12次      | 12次       | 90   | 90
+    总分         |            |            | 100  | ${total}
+  `;
+}
+
 testRule(totalScoreMismatch, {
   valid: {
+    "the sum, which total.execution-cap-exceeded speaks of": {
+      profile: cappedProfile,
+      sheet: unspent("94"),
+    },
+    "as much as the execution rate allows": { profile: cappedProfile, sheet: unspent("59") },
     "the sum": totals("9.37", "98.87"),
     "exactly half a hundredth more": totals("9.37", "98.875"),
     "exactly half a hundredth less": totals("9.37", "98.865"),
@@ -147,6 +164,17 @@ testRule(totalScoreMismatch, {
         验收合格率 | ≥95%       | 96%        |      | 5
         总分       |            |            | 100  | 95
       `,
+    },
+    "as much as another profile allows": {
+      sheet: unspent("59 {total.score-mismatch}"),
+      messages: ["总分填 59，各项合计 94。"],
+      fixed: unspent("94"),
+    },
+    "neither the sum nor what the execution rate allows": {
+      profile: cappedProfile,
+      sheet: unspent("58 {total.score-mismatch}"),
+      messages: ["总分填 58，各项合计 94，本口径最高 59。"],
+      fixed: unspent("59"),
     },
     "a formula that leaves something out, which no fix overwrites": {
       sheet: withCell(totals("9.37", "89.5 {total.score-mismatch}"), "E6", {

@@ -1,4 +1,5 @@
 import { totalValueMissing } from "../../../src/rules/total/value-missing";
+import { cappedProfile } from "../../../src/score/profile";
 import { grid } from "../../helpers/draw";
 import { withCell } from "../../helpers/edit-sheet";
 import { testRule } from "../../helpers/test-rule";
@@ -12,6 +13,17 @@ function totals(points: string, score: string): ReturnType<typeof grid> {
     巡检次数     | ≥12次      | 12次       | 60        | 60
     验收合格率   | ≥95%       | 96%        | 30        | 29.5
     总分：       |            |            | ${points} | ${score}
+  `;
+}
+
+/** A form of which 40 % was spent, with scores of 94 and this total. */
+function unspent(total: string): ReturnType<typeof grid> {
+  return grid`
+    项目资金     | 全年预算数 | 全年执行数 | 分值 | 得分
+    年度资金总额 | 100        | 40         | 10   | 4
+    三级指标     | 年度指标值 | 实际完成值 | 分值 | 得分
+    巡检次数     | ≥12次      | 12次       | 90   | 90
+    总分         |            |            | 100  | ${total}
   `;
 }
 
@@ -38,6 +50,12 @@ testRule(totalValueMissing, {
   },
 
   invalid: {
+    "more than the execution rate allows": {
+      profile: cappedProfile,
+      sheet: unspent("{total.value-missing}"),
+      messages: ["“总分”行没有得分，各项合计为 94。"],
+      fixed: unspent("59"),
+    },
     "both blank": {
       sheet: totals("{total.value-missing}", "{total.value-missing}"),
       messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],

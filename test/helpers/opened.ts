@@ -1,0 +1,14 @@
+import { openFile } from "../../src/embedded/file/open-file";
+import type { GridOptions } from "../../src/embedded/grid/grid";
+import { registerHeadless } from "../../src/embedded/grid/headless";
+
+/** What a file becomes without a window; fails with what a user would be told. */
+export async function opened(
+  bytes: Uint8Array,
+  name = "form.xlsx",
+): Promise<GridOptions & { readonly notices: readonly string[] }> {
+  const file = await openFile(name, bytes);
+  if (file.status === "failed") throw new Error(file.message);
+  const { workbook, notices } = file;
+  return { workbook, notices, registerPlugins: registerHeadless };
+}
