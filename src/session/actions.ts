@@ -24,19 +24,27 @@ export type FormulaPreview =
   | { readonly status: "failed"; readonly failure: HostFailure };
 
 /** What the user asks for, one after the other. */
-export interface Actions {
+export interface UserActions {
   readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
+  /** What a fix would change, if the finding is still there. */
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
+  /** What mending all that is safe would change; sums that no longer agree then are mended, too. */
   readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
   readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
   readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
+  /** All of these or, where a cell no longer holds what is expected, none. */
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
+  /** The cells that would get a formula, as the sheet is now. */
   readonly previewFormulas: (sheetId: SheetId) => Promise<FormulaPreview>;
+  /** All of these cells or, where one has changed since, none; undone at once. */
   readonly writeFormulas: (
     sheetId: SheetId,
     cells: readonly FormulaCell[],
   ) => Promise<ActionOutcome>;
   readonly undo: () => Promise<ActionOutcome>;
+}
+
+export interface Actions extends UserActions {
   /** Nothing is begun from here on, and nothing more is written. */
   readonly close: () => void;
 }

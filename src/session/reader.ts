@@ -120,7 +120,8 @@ export function createReader({ host, clock, check, onRead, onFailure }: ReaderOp
 
     settled = ticket.number;
     for (const number of onTheirWay.keys()) if (number < settled) onTheirWay.delete(number);
-    backoff.reset();
+    // A younger one that failed meanwhile is still to be tried again.
+    if (ticket.number === begun) backoff.reset();
     if (outcome.value) {
       accept(outcome.value, ticket);
     } else {

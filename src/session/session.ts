@@ -1,17 +1,16 @@
-import type { CellAddress } from "../sheet/address";
-import type { Diagnostic, Rule } from "../lint/rule";
+import type { Rule } from "../lint/rule";
 import type { ScoringProfile } from "../score/profile";
 import type { RuleId } from "../text/rules";
-import { createActions, type FixPreview, type FormulaPreview } from "./actions";
+import { createActions, type UserActions } from "./actions";
 import { createCheck, type Check } from "./check";
 import type { Clock } from "./clock";
-import { planFormulas, type FormulaCell } from "./formulas";
+import { planFormulas } from "./formulas";
 import { guard } from "./guard";
-import type { CellWrite, Host, SheetId } from "./host";
+import type { Host } from "./host";
 import { createLive } from "./live";
 import { createReader } from "./reader";
 import { showCheckedAgain, showFailure, showKnown } from "./sheet-state";
-import type { ActionOutcome, SessionState } from "./state";
+import type { SessionState } from "./state";
 import { createStore } from "./store";
 import { createTakeBack } from "./take-back";
 import { createUndoLog } from "./undo-log";
@@ -31,7 +30,7 @@ export interface SessionOptions {
  * or rejects; what the host refuses becomes a state. Only `applyFix`, `applyAllSafe`, `write`,
  * `writeFormulas` and `undo` write.
  */
-export interface Session {
+export interface Session extends UserActions {
   readonly getState: () => SessionState;
   /** Returns what ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -52,23 +51,6 @@ export interface Session {
   readonly checkNow: () => Promise<void>;
   readonly checkWorkbook: () => Promise<void>;
   readonly cancelWorkbook: () => void;
-  readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
-  /** What a fix would change, if the finding is still there. */
-  readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
-  /** What mending all that is safe would change; sums that no longer agree then are mended, too. */
-  readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
-  readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
-  readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
-  /** All of these or, where a cell no longer holds what is expected, none. */
-  readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
-  /** The cells that would get a formula, as the sheet is now. */
-  readonly previewFormulas: (sheetId: SheetId) => Promise<FormulaPreview>;
-  /** All of these cells or, where one has changed since, none; undone at once. */
-  readonly writeFormulas: (
-    sheetId: SheetId,
-    cells: readonly FormulaCell[],
-  ) => Promise<ActionOutcome>;
-  readonly undo: () => Promise<ActionOutcome>;
 }
 
 export function createSession(options: SessionOptions): Session {
@@ -117,7 +99,7 @@ export function createSession(options: SessionOptions): Session {
       workbook.edited(sheetId);
     },
   });
-  const actions = createActions({
+  const { close, ...userActions } = createActions({
     host,
     reader,
     store,
@@ -149,7 +131,7 @@ export function createSession(options: SessionOptions): Session {
     stop: live.stop,
     dispose() {
       store.close();
-      actions.close();
+      close();
       takeBack.close();
       workbook.cancel();
       live.stop();
@@ -161,14 +143,6 @@ export function createSession(options: SessionOptions): Session {
     checkNow: live.checkNow,
     checkWorkbook: workbook.start,
     cancelWorkbook: workbook.cancel,
-    select: actions.select,
-    previewFix: actions.previewFix,
-    previewAllSafe: actions.previewAllSafe,
-    applyFix: actions.applyFix,
-    applyAllSafe: actions.applyAllSafe,
-    write: actions.write,
-    previewFormulas: actions.previewFormulas,
-    writeFormulas: actions.writeFormulas,
-    undo: actions.undo,
+    ...userActions,
   };
 }

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Undoable } from "../session/state";
 import { toA1 } from "../sheet/address";
@@ -31,54 +31,39 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalSNudge,
     whiteSpace: "nowrap",
   },
-  undo: {
-    minWidth: "auto",
-    paddingInline: tokens.spacingHorizontalSNudge,
-    marginInlineStart: "auto",
-    whiteSpace: "nowrap",
-  },
+  undo: { marginInlineStart: "auto" },
 });
 
 export function Toolbar(props: ToolbarProps): ReactElement {
   const { view, undo, onCheckSheet, onCheckWorkbook, onWriteFormulas, onUndo } = props;
   const styles = useStyles();
   const cells = undo?.at.map(toA1) ?? [];
+  const views = [
+    { name: "sheet", text: paneText.checkSheet, onOpen: onCheckSheet },
+    { name: "workbook", text: paneText.checkWorkbook, onOpen: onCheckWorkbook },
+    { name: "formulas", text: paneText.writeFormulas, onOpen: onWriteFormulas },
+  ] as const;
   const undoName = undo ? paneText.undoName(cells) : paneText.nothingToUndo;
 
   return (
     <header aria-label={paneText.actions} className={styles.bar}>
       <h1 className={styles.unseen}>{paneText.title}</h1>
-      <Button
-        size="small"
-        appearance={view === "sheet" ? "primary" : "subtle"}
-        aria-current={view === "sheet"}
-        className={styles.button}
-        onClick={onCheckSheet}
-      >
-        {paneText.checkSheet}
-      </Button>
-      <Button
-        size="small"
-        appearance={view === "workbook" ? "primary" : "subtle"}
-        aria-current={view === "workbook"}
-        className={styles.button}
-        onClick={onCheckWorkbook}
-      >
-        {paneText.checkWorkbook}
-      </Button>
-      <Button
-        size="small"
-        appearance={view === "formulas" ? "primary" : "subtle"}
-        aria-current={view === "formulas"}
-        className={styles.button}
-        onClick={onWriteFormulas}
-      >
-        {paneText.writeFormulas}
-      </Button>
+      {views.map(({ name, text, onOpen }) => (
+        <Button
+          key={name}
+          size="small"
+          appearance={view === name ? "primary" : "subtle"}
+          aria-current={view === name}
+          className={styles.button}
+          onClick={onOpen}
+        >
+          {text}
+        </Button>
+      ))}
       <Button
         size="small"
         appearance="subtle"
-        className={styles.undo}
+        className={mergeClasses(styles.button, styles.undo)}
         disabledFocusable={undo === null}
         aria-label={undoName}
         title={undoName}

@@ -17,8 +17,7 @@ function copyByCommand(text: string): boolean {
   area.style.opacity = "0";
   document.body.append(area);
   area.select();
-  // No other call copies without leave.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- no other call copies without leave
   const done = document.execCommand("copy");
   area.remove();
   if (before instanceof HTMLElement) before.focus();

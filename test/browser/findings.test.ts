@@ -1,4 +1,5 @@
 import { useWorkbook } from "../helpers/live-workbook";
+import { until } from "../helpers/until";
 
 const workbook = useWorkbook();
 
@@ -29,6 +30,16 @@ test("定位 selects the cell, 修复 changes it, and 撤销 puts back what stoo
   await finding("得分超过分值", "H15").waitFor();
   await selected("H15", "6.00");
   await shows("H20", "96.37");
+});
+
+test("定位 brings a cell into sight that was not", async () => {
+  const { button, page, selected } = workbook();
+  // A part of the grid far from both cells, which only scrolling changes.
+  const clip = { x: 300, y: 400, width: 200, height: 100 };
+  const before = await page.screenshot({ clip });
+  await button("定位到 H20").click();
+  await selected("H20", "96.37");
+  await until(async () => !before.equals(await page.screenshot({ clip })));
 });
 
 test("the findings follow when a row is inserted above the table", async () => {

@@ -129,7 +129,7 @@ describe("colours", () => {
     const report = await check(smallForm.sheet);
     const colored = fileToText(report, styleFor({ isTTY: true }, {}));
     expect(colored.join("\n")).toContain("\u001b[31m错误\u001b[0m  G8");
-    // eslint-disable-next-line no-control-regex
+    // eslint-disable-next-line no-control-regex -- colors are control characters
     expect(colored.map((line) => line.replace(/\u001b\[\d+m/g, ""))).toEqual(
       fileToText(report, plain),
     );

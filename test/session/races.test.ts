@@ -32,6 +32,18 @@ describe("reads that overlap", () => {
     expect(session.getState().sheet).toMatchObject({ stale: false });
   });
 
+  test("an older one that comes in time does not end the tries of a younger one", async () => {
+    const { session, memory, clock } = await started();
+    memory.delay("readBlocks", 300);
+    memory.enter("D4", 31);
+    await clock.advance(150);
+    memory.fail("readBlocks", "busy");
+    memory.enter("D3", 41);
+    await clock.advance(2000);
+    expect(findings(session.getState())).toContain(overPoints);
+    expect(session.getState().sheet).toMatchObject({ stale: false });
+  });
+
   test("an edit while a full read is on its way does not make do with less", async () => {
     const { session, memory, clock } = await started();
     memory.delay("read", 5000);

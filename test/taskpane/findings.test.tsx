@@ -29,12 +29,12 @@ describe("what is shown of a form", () => {
 
   test("is every finding, by severity and part; infos stay folded", async () => {
     const { press } = await renderPane(paneStates.findings);
-    expect(headings(2).slice(0, 2)).toEqual(["错误 7", "警告 2"]);
-    expect(headings(3)).toEqual(["资金", "指标", "合计", "目标", "指标"]);
-    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(9);
+    expect(headings(2).slice(0, 2)).toEqual(["错误 7", "警告 4"]);
+    expect(headings(3)).toEqual(["资金", "指标", "合计", "资金", "目标", "指标"]);
+    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(11);
     expect(screen.getByText("「采购设备数量」得分 42 超过分值 40。")).toBeTruthy();
     await press("展开 1 条提示");
-    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(10);
+    expect(screen.getAllByRole("heading", { level: 4 })).toHaveLength(12);
   });
 
   test("is the other form of the sheet where it is chosen", async () => {
@@ -102,10 +102,10 @@ describe("while the user types", () => {
 
   test("counts are told once, when all is read", async () => {
     const { memory, advance, happen } = await renderPane(paneStates.findings);
-    expect(screen.getByText("检查完毕：错误 7 处，警告 2 处，提示 1 处。")).toBeTruthy();
+    expect(screen.getByText("检查完毕：错误 7 处，警告 4 处，提示 1 处。")).toBeTruthy();
     happen(() => memory.enter("H12", 40));
     await advance(0);
-    expect(screen.getByText("检查完毕：错误 7 处，警告 2 处，提示 1 处。")).toBeTruthy();
+    expect(screen.getByText("检查完毕：错误 7 处，警告 4 处，提示 1 处。")).toBeTruthy();
     await advance(200);
     expect(screen.getByText(/^检查完毕：错误 5 处/)).toBeTruthy();
   });

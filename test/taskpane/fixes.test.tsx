@@ -105,9 +105,9 @@ describe("复制", () => {
   test("of all of them is numbered under the name of the form", async () => {
     await renderPane(paneStates.copied);
     const lines = (await navigator.clipboard.readText()).split("\n");
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(13);
     expect(lines[0]).toBe(
-      "购买新智能单兵设备（工作表“单兵设备”）：错误 7 处，警告 2 处，提示 1 处",
+      "购买新智能单兵设备（工作表“单兵设备”）：错误 7 处，警告 4 处，提示 1 处",
     );
     expect(lines[1]).toMatch(/^1\. \[错误\] H6 /);
   });

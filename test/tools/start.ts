@@ -16,6 +16,9 @@ const port = Number(values.port);
 try {
   say("正在准备，约需十几秒……");
   const served = await tryOut(port);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => void served.stop().finally(() => process.exit()));
+  }
   await served.built;
   const isOpen = !values["no-open"] && openWindow(served);
   say(

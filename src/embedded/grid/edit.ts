@@ -75,13 +75,18 @@ export function activate(grid: Grid, sheet: Worksheet): void {
   grid.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, targetOf(sheet));
 }
 
+/** Marks a selection that was not made where it is seen: it is to be brought into sight. */
+export const unseen = "unseen";
+
 export function select(grid: Grid, sheet: Worksheet, area: CellRange): void {
   grow(grid, sheet, area);
   const range = toUniverRange(area);
-  grid.commands.syncExecuteCommand(SetSelectionsOperation.id, {
-    ...targetOf(sheet),
-    selections: [{ range, primary: getPrimaryForRange(range, sheet), style: null }],
-  });
+  const selections = [{ range, primary: getPrimaryForRange(range, sheet), style: null }];
+  grid.commands.syncExecuteCommand(
+    SetSelectionsOperation.id,
+    { ...targetOf(sheet), selections },
+    { [unseen]: true },
+  );
 }
 
 function writeCells(

@@ -2,8 +2,15 @@ import { LifecycleService, LifecycleStages, type IWorkbookData, type Univer } fr
 import { DeviceInputEventType } from "@univerjs/engine-render";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
-import { IEditorBridgeService, SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+import { SetSelectionsOperation } from "@univerjs/sheets";
+import {
+  IEditorBridgeService,
+  ScrollToRangeOperation,
+  SetCellEditVisibleOperation,
+} from "@univerjs/sheets-ui";
 import { KeyCode } from "@univerjs/ui";
+import { paramsOf } from "../grid/command-params";
+import { unseen } from "../grid/edit";
 import { openGrid, type Grid } from "../grid/grid";
 import "@univerjs/preset-sheets-core/lib/index.css";
 
@@ -18,7 +25,17 @@ export async function openBrowserGrid(
     registerPlugins: (univer) => registerPreset(univer, container),
   });
   await grid.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  bringSelectionsIntoSight(grid);
   return grid;
+}
+
+/** As Excel does with what an add-in or the name box selects; keys and mouse scroll by themselves. */
+function bringSelectionsIntoSight(grid: Grid): void {
+  grid.commands.onCommandExecuted((command, options) => {
+    const range = paramsOf(command, SetSelectionsOperation)?.selections[0]?.range;
+    if (!range || options?.[unseen] !== true) return;
+    void grid.commands.executeCommand(ScrollToRangeOperation.id, { range });
+  });
 }
 
 /** Keeps what is being typed: an open edit is not ended by a loss of focus. */
