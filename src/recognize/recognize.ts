@@ -1,22 +1,18 @@
 import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
-import { isFilled, type Field } from "../form/field";
-import type { Form, FormKind, HeaderField } from "../form/form";
+import { isFilled } from "../form/field";
+import type { Form, FormKind } from "../form/form";
 import { columnLabels, gradeLabels, totalLabels } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
 import { formConfidence, isUnfilled } from "./form-confidence";
-import { printedLabel } from "../sheet/fold";
 import { cellsBetween, createGrid, type Grid, type GridCell } from "./grid";
+import { headerFields } from "./header-fields";
 import {
-  fundsRoleOf,
-  goalRoleOf,
   isGradeLabel,
   isHeaderLabel,
-  isLikeLabel,
   isProblemLabel,
   isRemarkLabel,
-  isRequired,
   isTitle,
   isYearLine,
   type ColumnRole,
@@ -24,11 +20,10 @@ import {
 import type { Layout } from "./layout";
 import { deviationsIn, speaksOfMoney } from "./money-reason";
 import { namesMoneyUnit } from "./money-unit";
-import { readText } from "./read-cell";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
 import { readGrade } from "./read-grade";
-import { isHeadTotal, readHeadTotal } from "./read-head-total";
+import { readHeadTotal } from "./read-head-total";
 import { isPairLabel, placeBlanks, readPairs, type LabelPair } from "./read-pairs";
 import { readColumns, type FormReading } from "./read-columns";
 import { readTable, type Table } from "./read-table";
@@ -180,31 +175,6 @@ function lastRowOf({ label, place }: LabelPair): number {
 
 function isKnownPair(label: LabelPair["label"]): boolean {
   return isPairLabel(label);
-}
-
-function headerFields(
-  grid: Grid,
-  pairs: readonly LabelPair[],
-  funds: FundsBlock | null,
-): readonly HeaderField[] {
-  return pairs
-    .filter(({ label, place }) => isHeaderLabel(label) || (isLikeLabel(label) && isSome(place)))
-    .filter(({ label }) => goalRoleOf(label) === null && !isGradeLabel(label))
-    .filter((pair) => fundsRoleOf(pair.label) === null && !isHeadTotal(pair))
-    .filter(({ label }) => !funds?.pairs.has(label))
-    .map(({ label, place, inline }) => ({
-      label: printedLabel(label.text),
-      required: isRequired(label),
-      field: withValue(readText(grid, place), inline),
-    }));
-}
-
-function isSome({ cells }: LabelPair["place"]): boolean {
-  return cells.length > 0;
-}
-
-function withValue(field: Field<string>, value: string | undefined): Field<string> {
-  return value !== undefined && isFilled(field) ? { ...field, value } : field;
 }
 
 /** A table without anything around it that makes a form is a bare score table. */

@@ -61,7 +61,8 @@ function windowsOf({ cells, endsLeft, endsRight }: Run): readonly Run[] {
   let from = 0;
   while (cells.length - from > widestWindow) {
     const window = cells.slice(from, from + widestWindow);
-    const last = headersIn({ cells: window, endsLeft: true, endsRight: true }).at(-1)?.[0];
+    const [last] =
+      headersIn({ cells: window, endsLeft: true, endsRight: true }).at(-1)?.cells ?? [];
     const to = from + (last && last !== window[0] ? window.indexOf(last) : widestWindow);
     windows.push({ cells: cells.slice(from, to), endsLeft: endsLeft || from > 0, endsRight: true });
     from = to;
@@ -70,15 +71,11 @@ function windowsOf({ cells, endsLeft, endsRight }: Run): readonly Run[] {
 }
 
 /** Without cells beyond its roles and an empty column of the sheet: those are no part of it. */
-function withoutStrays(grid: Grid, header: readonly GridCell[]): readonly GridCell[] {
-  const known = [...header.keys()].filter((index) => {
-    const cell = header[index];
-    return cell !== undefined && columnRoleOf(cell) !== null;
-  });
-  let [from, to] = [known[0] ?? 0, known.at(-1) ?? 0];
-  while (from > 0 && !isGap(grid, header[from - 1], header[from])) from--;
-  while (to < header.length - 1 && !isGap(grid, header[to], header[to + 1])) to++;
-  return header.slice(from, to + 1);
+function withoutStrays(grid: Grid, { cells, first, last }: Header): readonly GridCell[] {
+  let [from, to] = [cells.indexOf(first), cells.indexOf(last)];
+  while (from > 0 && !isGap(grid, cells[from - 1], cells[from])) from--;
+  while (to < cells.length - 1 && !isGap(grid, cells[to], cells[to + 1])) to++;
+  return cells.slice(from, to + 1);
 }
 
 /** Whether an empty column of the sheet stands between two cells. */
@@ -108,16 +105,24 @@ function isNoHeader(cell: GridCell): boolean {
   );
 }
 
+/** The cells of a header, and between which of them its roles stand. */
+interface Header {
+  readonly cells: readonly GridCell[];
+  readonly first: GridCell;
+  readonly last: GridCell;
+}
+
 /** The stretch with most roles is a header; left and right of it there can be others. */
-function headersIn({ cells, endsLeft, endsRight }: Run): readonly (readonly GridCell[])[] {
+function headersIn({ cells, endsLeft, endsRight }: Run): readonly Header[] {
   const best = widestStretch(cells);
-  if (!best) return [];
+  const [first, last] = best ? [cells[best.from], cells[best.to - 1]] : [];
+  if (!best || !first || !last) return [];
 
   const before = headersIn({ cells: cells.slice(0, best.from), endsLeft, endsRight: true });
   const after = headersIn({ cells: cells.slice(best.to), endsLeft: true, endsRight });
   const from = before.length > 0 || endsLeft ? best.from : 0;
-  const isLast = after.length === 0 && !endsRight;
-  return [...before, cells.slice(from, isLast ? cells.length : best.to), ...after];
+  const to = after.length > 0 || endsRight ? best.to : cells.length;
+  return [...before, { cells: cells.slice(from, to), first, last }, ...after];
 }
 
 const widestHeader = 3;
@@ -130,7 +135,7 @@ function isWide(grid: Grid, { row, column }: GridCell): boolean {
 interface Stretch {
   readonly from: number;
   readonly to: number;
-  /** Higher with more roles; of two with equally many, for one that begins with a level or a name. */
+  /** Higher with more roles; of two with about as many, for one in which no names follow on figures. */
   readonly rank: number;
 }
 
@@ -166,9 +171,18 @@ function withinRoles(roles: readonly (ColumnRole | null)[], from: number, to: nu
   while (first < to - 1 && !roles[first]) first++;
   let end = to;
   while (end > first + 1 && !roles[end - 1]) end--;
-  const known = roles.slice(first, end).filter((role) => role !== null).length;
-  const role = roles[first];
-  return { from: first, to: end, rank: known * 2 + (role && isHeadRole(role) ? 1 : 0) };
+  const known = roles.slice(first, end).flatMap((role) => role ?? []);
+  return { from: first, to: end, rank: known.length * 2 + orderRank(known) };
+}
+
+/** A header mostly begins with a level or a name; one that comes behind figures begins the next. */
+function orderRank(roles: readonly ColumnRole[]): number {
+  const [first] = roles;
+  const restarts = roles.some((role, at) => {
+    const before = roles[at - 1];
+    return isHeadRole(role) && before !== undefined && !isHeadRole(before);
+  });
+  return (first && isHeadRole(first) ? 1 : 0) - (restarts ? 4 : 0);
 }
 
 function hasRole(cell: GridCell | undefined): boolean {

@@ -53,6 +53,22 @@ test("forms side by side are read as each by itself, on one height or not", () =
   );
 });
 
+test.each([
+  {
+    fault: "a row beside a header that looks like a part of it",
+    names: ["putuo-2023 5, pasted", "putuo-2023 10, pasted"],
+    lower: 14,
+  },
+  {
+    fault: "headers on one height, of which each begins with a level",
+    names: ["putuo-2021 1, pasted", "shandan-2023", "jiading-2018 4, pasted"],
+    lower: 11,
+  },
+])("forms side by side are kept apart: $fault", ({ names, lower }) => {
+  const sheets = names.map((name) => all.find((each) => each.name === name)!.sheet);
+  expect(said(joinSheets(sheets, { direction: "right", gap: 1, lower }))).toEqual(said(...sheets));
+});
+
 // Rows of pasted text can be shifted past the last column, and a card can begin with any words.
 const touchable = drawn.filter(({ name }) => name !== "jiading-2018");
 
