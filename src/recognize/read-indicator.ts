@@ -70,10 +70,11 @@ function splitTarget({ cells }: LogicalRow, { cells: value, at }: Place): Place 
   return { cells: [...(cells.get("operator") ?? []), ...value, ...(cells.get("unit") ?? [])], at };
 }
 
-/** The unit of a column of its own is that of a bare actual value too, where its size allows it. */
+/** The unit of a column of its own is that of a bare actual value too, where its size allows it; 0 is 0 in any. */
 function withUnitOf(target: Field<Reading>, actual: Field<Reading>): Field<Reading> {
   if (!holdsQuantity(target) || !holdsQuantity(actual) || actual.value.unit !== null) return actual;
-  if (!comparable(target.value, actual.value, ({ shown }) => shown)) return actual;
+  const isNone = actual.value.shown.isZero();
+  if (!isNone && !comparable(target.value, actual.value, ({ shown }) => shown)) return actual;
   const { unit, measure } = target.value;
   return { ...actual, value: { ...actual.value, unit, measure } };
 }
