@@ -65,9 +65,13 @@ function formLines(sheet: SheetReport, report: FormReport, style: Style): readon
     sheet: plain(sheet.name),
     range: rangeToA1(form.range),
   });
-  return [
+  const heading = [
     ...indented(projectOf(form), formIndent, style).map(style.heading),
     ...indented(place, formIndent, style),
+  ];
+  if (form.kind === "blank-form") return [...heading, aside(reportText.notFilledIn, style)];
+  return [
+    ...heading,
     ...indented(figuresOf(report), formIndent, style).filter((line) => line.trim() !== ""),
     ...findingLines(result.diagnostics, style),
   ];
@@ -102,9 +106,7 @@ function printed<Value>(field: Field<Value>, say: (value: Value) => string): str
 }
 
 function findingLines(diagnostics: readonly Diagnostic<RuleId>[], style: Style): readonly string[] {
-  if (diagnostics.length === 0) {
-    return [" ".repeat(findingIndent) + style.aside(reportText.nothingFound)];
-  }
+  if (diagnostics.length === 0) return [aside(reportText.nothingFound, style)];
   const addressWidth = Math.max(...diagnostics.map(({ at }) => displayWidth(toA1(at))));
   return diagnostics.flatMap(({ severity, at, message, fix }) => {
     const word = severityWords[severity];
@@ -117,6 +119,10 @@ function findingLines(diagnostics: readonly Diagnostic<RuleId>[], style: Style):
       ...fixes.map(style.aside),
     ];
   });
+}
+
+function aside(sentence: string, style: Style): string {
+  return " ".repeat(findingIndent) + style.aside(sentence);
 }
 
 /** A text so far from the margin, in as many lines as the screen makes of it. */

@@ -91,6 +91,7 @@ export const reportText = {
   fix: ({ title, safe }: { title: string; safe: boolean }) =>
     `可改：${title}（${safe ? "确定" : "建议"}）`,
   nothingFound: "没有发现问题。",
+  notFilledIn: "这张表还没有填写，填好后再检查。",
   notRecognized: (sheets: readonly string[], lookedFor: readonly string[]) =>
     `未识别：工作表${nameSheets(sheets)}里没有找到自评表，找过的表头是${lookedFor.join("、")}。`,
   partRead: ({ sheet, range, end }: { sheet: string; range: string; end: string }) =>

@@ -49,6 +49,26 @@ test("a workbook, read whole", async () => {
 `);
 });
 
+test("a form that nobody has filled in yet", async () => {
+  const blank = grid`
+项目支出绩效自评表 | <        | <          | <          | <          | <    | <
+（    年度）       | <        | <          | <          | <          | <    | <
+项目名称           |          | <          | <          | <          | <    | <
+一级指标           | 二级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标           | 数量指标 | 指标1：    |            |            |      |
+^                  | 质量指标 | 指标1：    |            |            |      |
+总分               | <        | <          | <          | <          | 100  |
+`;
+  const report = await check(named("空表", blank));
+  expect(fileToText(report, plain)).toEqual([
+    "自评/社区.xlsx",
+    "",
+    "  项目支出绩效自评表",
+    "  尚未填写的自评表，工作表“空表”的 A1:G7",
+    "    这张表还没有填写，填好后再检查。",
+  ]);
+});
+
 test("nothing but sheets without a form", async () => {
   const blank = grid``.sheet;
   const report = await check(...["1", "2", "3", "4", "5", "6"].map((name) => ({ ...blank, name })));
