@@ -53,7 +53,7 @@ function checkSheet(
     forms: recognition.forms.map((form) => ({
       form,
       profileId: profile.id,
-      result: lint(form, rules, profile, isChosen),
+      result: lint(form, rules, profile, { isChosen }),
       computed: compute(form, profile),
     })),
     notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,
