@@ -138,7 +138,7 @@ function findingsIn(
     [...check(recognition)].map(() => ({ ruleId: id, place: "0" })),
   );
   const ofForms = recognition.forms.flatMap((form, index) =>
-    lint(form, rules, nationalProfile, isChosen).diagnostics.map(({ ruleId, indicator }) => ({
+    lint(form, rules, nationalProfile, { isChosen }).diagnostics.map(({ ruleId, indicator }) => ({
       ruleId,
       place: indicator
         ? `${index + 1}.${form.indicators.indexOf(indicator) + 1}`

@@ -62,7 +62,7 @@ function checkSheet(
     forms: recognition.forms.map((form) => ({
       form,
       profileId: profile.id,
-      result: lint(form, rules, profile, isProfileChosen),
+      result: lint(form, rules, profile, { isChosen: isProfileChosen }),
       computed: compute(form, profile),
     })),
     notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,

@@ -1,6 +1,7 @@
 import { done } from "../session/guard";
 import type { Host } from "../session/host";
 import { rangeAt } from "./areas";
+import { readKeptPart, writeKeptPart } from "./kept-part";
 import { createSheetReader } from "./read-sheet";
 import { run } from "./run";
 import { watchWorkbook } from "./watch-workbook";
@@ -15,6 +16,8 @@ export function createHost(): Host {
     readBlocks,
     write: writeCells,
     watch: watchWorkbook,
+    readKept: readKeptPart,
+    keep: writeKeptPart,
     // What is hidden is not for us to read, and cannot be shown.
     listSheets: () =>
       run(async (context) => {

@@ -1,11 +1,12 @@
 import { compareAddresses } from "../sheet/address";
 import type { Column, Form } from "../form/form";
 import type { ScoringProfile } from "../score/profile";
-import type { Diagnostic, Rule, RuleContext } from "./rule";
+import type { Diagnostic, Rule, RuleContext, RuleSettings } from "./rule";
 import { settle } from "./settle";
 
-/** Why a rule said nothing: a kind of form it does not speak of, a missing column, or its own word. */
+/** Why a rule said nothing: it is off, speaks of other kinds of form, misses a column, or says why itself. */
 export type NotApplicableReason =
+  | { readonly kind: "off" }
   | { readonly kind: "form-kind" }
   | { readonly kind: "column"; readonly column: Column }
   | { readonly kind: "other"; readonly text: string };
@@ -27,28 +28,35 @@ export function lint<Id extends string>(
   form: Form,
   rules: readonly Rule<Id>[],
   profile: ScoringProfile,
-  isChosen = false,
+  { isChosen = false, severities }: RuleSettings<Id> = {},
 ): LintResult<Id> {
   const context: RuleContext = {
     profile,
     isChosen,
     rulesNeeding: (columns) =>
       rules.filter(
-        ({ kinds, needs }) =>
-          kinds.includes(form.kind) && needs.some((column) => columns.includes(column)),
+        ({ id, kinds, needs }) =>
+          severities?.[id] !== "off" &&
+          kinds.includes(form.kind) &&
+          needs.some((column) => columns.includes(column)),
       ).length,
   };
 
   const notApplicable: NotApplicable<Id>[] = [];
   const found: Diagnostic<Id>[] = [];
   for (const rule of rules) {
+    const severity = severities?.[rule.id] ?? rule.severity;
+    if (severity === "off") {
+      notApplicable.push({ ruleId: rule.id, reason: { kind: "off" } });
+      continue;
+    }
     const reason = reasonAgainst(rule, form, context);
     if (reason) {
       notApplicable.push({ ruleId: rule.id, reason });
       continue;
     }
     for (const finding of rule.check(form, context)) {
-      found.push({ ...finding, ruleId: rule.id, severity: rule.severity });
+      found.push({ ...finding, ruleId: rule.id, severity });
     }
   }
 

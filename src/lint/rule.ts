@@ -6,6 +6,18 @@ import type { Fix } from "./fix";
 /** error: arithmetic proves it or a portal refuses it; warning: a reviewer will ask; info: a convention. */
 export type Severity = "error" | "warning" | "info";
 
+/** What somebody made of a rule: of another severity, or off (关闭). */
+export type RuleSeverity = Severity | "off";
+
+export type Severities<Id extends string> = Readonly<Partial<Record<Id, RuleSeverity>>>;
+
+/** How a form is to be checked, apart from the profile. */
+export interface RuleSettings<Id extends string> {
+  /** Whether somebody chose the profile. */
+  readonly isChosen?: boolean;
+  readonly severities?: Severities<Id>;
+}
+
 /** What a rule found, at one cell. */
 export interface Finding {
   readonly at: CellAddress;

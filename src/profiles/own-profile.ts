@@ -1,11 +1,20 @@
 import * as v from "valibot";
 import { levelGroups } from "../form/form";
 import { profiles, type ScoringProfile } from "../score/profile";
+import type { Severities } from "../lint/rule";
 import { profileErrors as say, profileFields } from "../text/profiles";
+import type { RuleId } from "../text/rules";
+import { severitiesSchema } from "./severities";
 
 /** A profile to check by or, for each thing that is wrong with the data, a sentence. */
 export type ProfileReading =
-  | { readonly status: "read"; readonly profile: ScoringProfile }
+  | {
+      readonly status: "read";
+      /** Every part of it checked. */
+      readonly data: OwnProfile;
+      readonly profile: ScoringProfile;
+      readonly severities: Severities<RuleId>;
+    }
   | { readonly status: "wrong"; readonly sentences: readonly string[] };
 
 function object<Entries extends v.ObjectEntries>(
@@ -88,17 +97,24 @@ const ownProfileSchema = object({
     say.base(),
   ),
   changes: changesSchema,
+  severities: v.exactOptional(severitiesSchema),
 });
+
+/** 自定口径 as data; one without changes is the built-in profile itself. */
+export type OwnProfile = Readonly<v.InferOutput<typeof ownProfileSchema>>;
 
 /** Reads 自定口径: the id of a built-in profile, and what is changed in it. Never throws. */
 export function readOwnProfile(data: unknown): ProfileReading {
   const parsed = v.safeParse(ownProfileSchema, data);
   if (!parsed.success) return { status: "wrong", sentences: parsed.issues.map(sayIssue) };
 
-  const { base: id, changes } = parsed.output;
+  const { output: own } = parsed;
+  const { base: id, changes, severities = {} } = own;
   const base = profiles.find((profile) => profile.id === id);
   if (!base) return { status: "wrong", sentences: [say.base()] };
-  if (Object.keys(changes).length === 0) return { status: "read", profile: base };
+  if (Object.keys(changes).length === 0) {
+    return { status: "read", data: own, profile: base, severities };
+  }
 
   const profile: ScoringProfile = {
     ...base,
@@ -109,7 +125,9 @@ export function readOwnProfile(data: unknown): ProfileReading {
     thresholds: { ...base.thresholds, ...changes.thresholds },
   };
   const sentences = contradictionsIn(profile);
-  return sentences.length > 0 ? { status: "wrong", sentences } : { status: "read", profile };
+  return sentences.length > 0
+    ? { status: "wrong", sentences }
+    : { status: "read", data: own, profile, severities };
 }
 
 /** What cannot be together, though each field by itself can be. */

@@ -1,16 +1,21 @@
 import type { CellAddress } from "../sheet/address";
 import type { Edit } from "../lint/fix";
-import type { Diagnostic } from "../lint/rule";
+import { withoutWaiver, withProfile, withSeverity } from "../kept/change";
+import type { Waiver, WaiverWords } from "../kept/waiver";
+import type { Diagnostic, RuleSeverity } from "../lint/rule";
 import type { RuleId } from "../text/rules";
+import type { Clock } from "./clock";
 import { editsOf, safeEditsOf, toChanges, type FixChange } from "./fixes";
 import type { FormulaCell } from "./formulas";
 import { attempt, done } from "./guard";
 import type { CellWrite, Host, HostFailure, SheetId } from "./host";
+import type { Keeper } from "./keeper";
 import type { Known } from "./known";
 import type { Reader } from "./reader";
 import type { ActionName, ActionOutcome } from "./state";
 import type { Store } from "./store";
 import type { UndoLog } from "./undo-log";
+import { waive } from "./waive";
 import { createWriter } from "./writer";
 
 export type FixPreview =
@@ -42,6 +47,17 @@ export interface UserActions {
     cells: readonly FormulaCell[],
   ) => Promise<ActionOutcome>;
   readonly undo: () => Promise<ActionOutcome>;
+  /** 豁免: the finding stays as it is, and is no longer counted; kept with the workbook. */
+  readonly waive: (
+    sheetId: SheetId,
+    finding: Diagnostic<RuleId>,
+    words: Omit<WaiverWords, "date">,
+  ) => Promise<ActionOutcome>;
+  readonly unwaive: (waiver: Waiver) => Promise<ActionOutcome>;
+  /** null gives the rule back its own severity. */
+  readonly setSeverity: (ruleId: RuleId, severity: RuleSeverity | null) => Promise<ActionOutcome>;
+  /** 口径 as `OwnProfile`, a built-in one without changes; null takes the choice back. */
+  readonly setProfile: (data: unknown) => Promise<ActionOutcome>;
 }
 
 export interface Actions extends UserActions {
@@ -54,6 +70,8 @@ export interface ActionsOptions {
   readonly reader: Reader;
   readonly store: Store;
   readonly log: UndoLog;
+  readonly keeper: Keeper;
+  readonly clock: Clock;
   /** Of a sheet that was just read. */
   readonly planFormulas: (known: Known) => readonly FormulaCell[];
   readonly onWritten: (sheetId: SheetId) => void;
@@ -66,6 +84,8 @@ export function createActions({
   reader,
   store,
   log,
+  keeper,
+  clock,
   planFormulas,
   onWritten,
   onBrokenOff,
@@ -132,6 +152,14 @@ export function createActions({
         ),
       ),
     undo: () => inTurn("undo", writer.undo),
+    waive: (sheetId, finding, words) =>
+      inTurn("waive", () => waive({ reader, keeper, clock }, { sheetId, finding, ...words })),
+    unwaive: (waiver) =>
+      inTurn("unwaive", () => keeper.change((kept) => withoutWaiver(kept, waiver))),
+    setSeverity: (ruleId, severity) =>
+      inTurn("set-severity", () => keeper.change((kept) => withSeverity(kept, ruleId, severity))),
+    setProfile: (data) =>
+      inTurn("set-profile", () => keeper.change((kept) => withProfile(kept, data))),
     close() {
       open = false;
     },

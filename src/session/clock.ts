@@ -2,6 +2,8 @@
 export interface Clock {
   /** Milliseconds since any fixed moment. */
   readonly now: () => number;
+  /** The day on the user's calendar, 2026-01-31. */
+  readonly today: () => string;
   /** Calls back once, so many milliseconds from now; returns what calls it off. */
   readonly after: (milliseconds: number, callback: () => void) => () => void;
 }

@@ -26,6 +26,8 @@ export function guard(host: Host): Host {
     readBlocks: (blocks) => attempt(() => host.readBlocks(blocks)),
     listSheets: () => attempt(() => host.listSheets()),
     write: (sheetId, writes) => attempt(() => host.write(sheetId, writes)),
+    readKept: () => attempt(() => host.readKept()),
+    keep: (writing) => attempt(() => host.keep(writing)),
     select: (sheetId, range) => attempt(() => host.select(sheetId, range)),
     watch: async (listener) => {
       const outcome = await attempt(() => host.watch(listener));

@@ -100,6 +100,16 @@ export type WriteAnswer =
   | { readonly status: "changed"; readonly at: readonly CellAddress[] }
   | { readonly status: "broken-off"; readonly failure: HostFailure };
 
+/** What the workbook is to keep in the place of what it keeps; null where that is nothing. */
+export interface KeptWriting {
+  readonly text: string;
+  /** What it must keep still. */
+  readonly expected: string | null;
+}
+
+/** "changed": somebody else had kept something else, and nothing was written. */
+export type KeepAnswer = "kept" | "changed";
+
 /**
  * Something happened in the workbook, perhaps. Hints get lost and come twice: what is true is what
  * is read. `own` is set where we did it ourselves.
@@ -130,6 +140,9 @@ export interface Host {
   readonly readBlocks: (blocks: SheetBlocks) => Promise<Outcome<BlockReading>>;
   readonly listSheets: () => Promise<Outcome<readonly SheetEntry[]>>;
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<Outcome<WriteAnswer>>;
+  /** What we have kept with the workbook; null where that is nothing. */
+  readonly readKept: () => Promise<Outcome<string | null>>;
+  readonly keep: (writing: KeptWriting) => Promise<Outcome<KeepAnswer>>;
   /** Brings the sheet to the top, too. */
   readonly select: (sheetId: SheetId, range: CellRange) => Promise<Outcome<null>>;
   /** Returns what ends the watch. */

@@ -1,3 +1,5 @@
+import { settingsOf } from "../kept/check-settings";
+import { nothingKept } from "../kept/kept";
 import type { Rule } from "../lint/rule";
 import type { ScoringProfile } from "../score/profile";
 import type { RuleId } from "../text/rules";
@@ -7,10 +9,11 @@ import type { Clock } from "./clock";
 import { planFormulas } from "./formulas";
 import { guard } from "./guard";
 import type { Host } from "./host";
+import { createKeeper } from "./keeper";
 import { createLive } from "./live";
 import { createReader } from "./reader";
 import { showCheckedAgain, showFailure, showKnown } from "./sheet-state";
-import type { SessionState } from "./state";
+import type { KeptState, SessionState } from "./state";
 import { createStore } from "./store";
 import { createTakeBack } from "./take-back";
 import { createUndoLog } from "./undo-log";
@@ -20,15 +23,15 @@ export interface SessionOptions {
   readonly host: Host;
   readonly clock: Clock;
   readonly rules: readonly Rule<RuleId>[];
+  /** Taken where the workbook keeps none. */
   readonly profile: ScoringProfile;
-  /** Whether the user chose it; left out, it is taken for want of a choice. */
-  readonly isProfileChosen?: boolean;
 }
 
 /**
  * Keeps what is said of the active sheet true, and does what the user asks for. Nothing here throws
  * or rejects; what the host refuses becomes a state. Only `applyFix`, `applyAllSafe`, `write`,
- * `writeFormulas` and `undo` write.
+ * `writeFormulas` and `undo` write into cells; only `waive`, `unwaive`, `setSeverity` and `setProfile`
+ * change what is kept with the workbook.
  */
 export interface Session extends UserActions {
   readonly getState: () => SessionState;
@@ -45,8 +48,6 @@ export interface Session extends UserActions {
   readonly setVisible: (visible: boolean) => void;
   /** The user turns to us. */
   readonly focus: () => void;
-  /** Checks by another profile what was read already; a check of the workbook that runs starts anew. */
-  readonly setProfile: (profile: ScoringProfile) => void;
   /** Reads the whole active sheet, live or not. */
   readonly checkNow: () => Promise<void>;
   readonly checkWorkbook: () => Promise<void>;
@@ -56,8 +57,9 @@ export interface Session extends UserActions {
 export function createSession(options: SessionOptions): Session {
   const { clock } = options;
   const host = guard(options.host);
-  let { profile, isProfileChosen = false } = options;
-  let checkBy = createCheck(options.rules, profile, isProfileChosen);
+  const usual = { profile: options.profile, isChosen: false };
+  let settings = settingsOf(nothingKept, usual);
+  let checkBy = createCheck(options.rules, settings);
   const check: Check = (sheet) => checkBy(sheet);
   const store = createStore({
     sheet: { status: "starting" },
@@ -65,6 +67,8 @@ export function createSession(options: SessionOptions): Session {
     undo: null,
     action: { status: "idle" },
     workbook: { status: "none" },
+    kept: { status: "unread", kept: nothingKept },
+    settings,
   });
   const reader = createReader({
     host,
@@ -82,6 +86,14 @@ export function createSession(options: SessionOptions): Session {
     clock,
     check,
     show: (state) => store.put({ workbook: state }),
+  });
+  const keeper = createKeeper({
+    host,
+    clock,
+    show(kept, { isNew }) {
+      if (isNew) checkAgain(kept);
+      else store.put({ kept });
+    },
   });
   const live = createLive({
     host,
@@ -104,44 +116,58 @@ export function createSession(options: SessionOptions): Session {
     reader,
     store,
     log,
+    keeper,
+    clock,
     planFormulas: ({ sheet, check: { forms } }) =>
       planFormulas(
         sheet,
         forms.map(({ form }) => form),
-        profile,
+        settings.profile,
       ),
     onWritten: workbook.edited,
     onBrokenOff: takeBack.begin,
   });
 
-  function setProfile(next: ScoringProfile): void {
-    if (next === profile && isProfileChosen) return;
-    profile = next;
-    isProfileChosen = true;
-    checkBy = createCheck(options.rules, next, isProfileChosen);
+  /** What was read already is checked anew; a check of the workbook that runs starts again. */
+  function checkAgain(kept: KeptState): void {
+    settings = settingsOf(kept.kept, usual);
+    checkBy = createCheck(options.rules, settings);
     reader.checkAgain();
-    store.put({ sheet: showCheckedAgain(store.getState().sheet, reader.known()) });
+    const sheet = showCheckedAgain(store.getState().sheet, reader.known());
+    store.put({ kept, settings, sheet });
     workbook.startAgain();
   }
 
   return {
     getState: store.getState,
     subscribe: store.subscribe,
-    start: live.start,
-    stop: live.stop,
+    start() {
+      keeper.start();
+      live.start();
+    },
+    stop() {
+      keeper.stop();
+      live.stop();
+    },
     dispose() {
       store.close();
       close();
       takeBack.close();
       workbook.cancel();
+      keeper.stop();
       live.stop();
     },
     setLive: live.setLive,
     setVisible: live.setVisible,
     focus: live.focus,
-    setProfile,
-    checkNow: live.checkNow,
-    checkWorkbook: workbook.start,
+    async checkNow() {
+      void keeper.read();
+      await live.checkNow();
+    },
+    async checkWorkbook() {
+      void keeper.read();
+      await workbook.start();
+    },
     cancelWorkbook: workbook.cancel,
     ...userActions,
   };

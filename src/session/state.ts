@@ -1,4 +1,6 @@
 import type { CellAddress } from "../sheet/address";
+import type { CheckSettings } from "../kept/check-settings";
+import type { Kept } from "../kept/kept";
 import type { FormCheck } from "./check";
 import type { HostFailure, SheetId } from "./host";
 
@@ -66,15 +68,27 @@ export type WorkbookState =
     }
   | { readonly status: "failed"; readonly failure: HostFailure };
 
-export type ActionName = "select" | "fix" | "fix-all" | "write" | "formulas" | "undo";
+export type ActionName =
+  | "select"
+  | "fix"
+  | "fix-all"
+  | "write"
+  | "formulas"
+  | "undo"
+  | "waive"
+  | "unwaive"
+  | "set-severity"
+  | "set-profile";
 
 /**
  * What became of an action. "outdated": the sheet is no longer as it was shown, and nothing was
  * written. `cells` were written; `skipped` were left, because they no longer hold what we wrote.
+ * "refused": what was to be kept is wrong, for these reasons.
  */
 export type ActionOutcome =
   | { readonly status: "done"; readonly cells: number; readonly skipped: number }
   | { readonly status: "outdated" }
+  | { readonly status: "refused"; readonly sentences: readonly string[] }
   | { readonly status: "failed"; readonly failure: HostFailure; readonly cells: number }
   | { readonly status: "cancelled" };
 
@@ -89,6 +103,13 @@ export interface Undoable {
   readonly at: readonly CellAddress[];
 }
 
+/** What the workbook keeps (豁免、口径、规则级别), as it was last read; it is in force in every state. */
+export type KeptState =
+  | { readonly status: "unread"; readonly kept: Kept }
+  /** With a sentence for each thing that could not be read. */
+  | { readonly status: "read"; readonly kept: Kept; readonly wrong: readonly string[] }
+  | { readonly status: "failed"; readonly kept: Kept; readonly failure: HostFailure };
+
 /** All that a view needs to know; it is replaced as a whole, and only where something is new. */
 export interface SessionState {
   readonly sheet: SheetState;
@@ -96,4 +117,7 @@ export interface SessionState {
   readonly undo: Undoable | null;
   readonly action: ActionState;
   readonly workbook: WorkbookState;
+  readonly kept: KeptState;
+  /** How forms are checked: by what is kept, over what is usual. */
+  readonly settings: CheckSettings;
 }

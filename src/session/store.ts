@@ -41,6 +41,8 @@ function same(a: SessionState, b: SessionState): boolean {
     a.live === b.live &&
     a.undo === b.undo &&
     a.action === b.action &&
-    a.workbook === b.workbook
+    a.workbook === b.workbook &&
+    a.kept === b.kept &&
+    a.settings === b.settings
   );
 }

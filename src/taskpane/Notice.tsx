@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useState, type ReactElement } from "react";
-import type { ActionState } from "../session/state";
+import type { ActionName, ActionState } from "../session/state";
 import { hostFailureText, outcomeText, paneText } from "../text/pane";
 
 export interface NoticeProps {
@@ -83,6 +83,8 @@ export function Notice({ action, copied, onCopiedClose }: NoticeProps): ReactEle
   );
 }
 
+const keeping: readonly ActionName[] = ["waive", "unwaive", "set-severity", "set-profile"];
+
 /** null where the sheet itself shows it. */
 function sayAction(state: ActionState): string | null {
   if (state.status !== "finished") return null;
@@ -92,10 +94,13 @@ function sayAction(state: ActionState): string | null {
       return null;
     case "outdated":
       return outcomeText.outdated;
+    case "refused":
+      return outcome.sentences.join("");
     case "failed":
       return outcomeText.failed(hostFailureText[outcome.failure.kind], outcome.cells);
     case "done":
       if (action === "select") return null;
+      if (keeping.includes(action)) return outcomeText.kept;
       if (action === "undo") return outcomeText.restored(outcome.cells, outcome.skipped);
       return outcome.cells > 0 ? outcomeText.written(outcome.cells) : outcomeText.nothing;
   }

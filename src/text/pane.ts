@@ -213,6 +213,7 @@ export const outcomeText = {
       ? `已恢复 ${cells} 个单元格原来的内容。`
       : `已恢复 ${cells} 个单元格；另有 ${skipped} 个后来又改过，保持现在的内容。`,
   nothing: "没有需要改写的单元格。",
+  kept: "已保存在工作簿里，保存文件后随文件带走。",
   outdated: "表格已经变了，什么也没有改。请看最新的检查结果。",
   failed: (failure: { readonly title: string; readonly next: string }, cells: number) =>
     `${failure.title}。${cells > 0 ? `已改写 ${cells} 个单元格，其余没有改。` : ""}${failure.next}`,

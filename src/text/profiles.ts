@@ -39,6 +39,7 @@ export const profileFields: Readonly<Record<string, string>> = {
   "changes.executionCaps": "执行率封顶",
   "changes.executionCaps.below": "封顶的执行率",
   "changes.executionCaps.total": "封顶的总分",
+  severities: "规则级别",
 };
 
 /** What is wrong with a profile of the user's own. */
@@ -56,6 +57,8 @@ export const profileErrors = {
   reverse: () => "应是 ratio（按比例）或 linear（线性扣分）。",
   equals: () => "应是 as-at-least（同 ≥）或 symmetric（两边都算偏离）。",
   rounding: () => "应是 auto（自动判断）、round（四舍五入）或 truncate（截断）。",
+  rule: () => "不是规则的编号。",
+  severity: () => "应是 off（关闭）、info（提示）、warning（警告）或 error（错误）。",
   edges: () => "“达成”的下限应高于“部分达成”的下限。",
   sum: ({ total }: { total: number }) =>
     `一级指标权重加执行率分值应为 100，现为 ${Math.round(total * 100) / 100}。`,

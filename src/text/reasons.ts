@@ -12,6 +12,8 @@ export const kindNames = {
 /** Why a rule had nothing to check in a form of this kind. */
 export function sayReason(reason: NotApplicableReason, kind: FormKind): string {
   switch (reason.kind) {
+    case "off":
+      return "这条规则已关闭。";
     case "form-kind":
       return `这条规则不用于${kindNames[kind]}。`;
     case "column":

@@ -23,6 +23,8 @@ const calls: Readonly<Record<keyof Host, (host: Host) => Promise<unknown>>> = {
   listSheets: (host) => host.listSheets(),
   write: (host) => host.write("sheet-1", [cell]),
   select: (host) => host.select("sheet-1", range),
+  readKept: (host) => host.readKept(),
+  keep: (host) => host.keep({ text: "<kept/>", expected: null }),
   watch: (host) => host.watch(() => undefined),
 };
 

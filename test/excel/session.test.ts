@@ -27,6 +27,7 @@ beforeEach(async () => {
   ]);
   const clock = {
     now: () => Date.now(),
+    today: () => "2026-01-31",
     after: (milliseconds: number, callback: () => void) => {
       const timer = setTimeout(callback, milliseconds);
       return () => clearTimeout(timer);

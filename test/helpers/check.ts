@@ -11,7 +11,9 @@ import type { Drawing } from "./draw";
 /** What all rules together say of the forms in a sheet; under a profile that was chosen, or none. */
 export function check(sheet: Sheet, profile?: ScoringProfile): readonly Diagnostic<RuleId>[] {
   return recognize(sheet).forms.flatMap(
-    (form) => lint(form, rules, profile ?? nationalProfile, profile !== undefined).diagnostics,
+    (form) =>
+      lint(form, rules, profile ?? nationalProfile, { isChosen: profile !== undefined })
+        .diagnostics,
   );
 }
 

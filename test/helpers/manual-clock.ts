@@ -19,6 +19,7 @@ export function createManualClock(settle: () => Promise<void> = nextTurn): Manua
 
   return {
     now: () => now,
+    today: () => "2026-01-31",
     after(milliseconds, callback) {
       const appointment = { due: now + milliseconds, callback };
       appointments = [...appointments, appointment];

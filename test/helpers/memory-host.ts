@@ -7,6 +7,7 @@ import type {
   Hint,
   Host,
   HostFailure,
+  KeepAnswer,
   Outcome,
   SheetId,
   WriteAnswer,
@@ -44,6 +45,10 @@ export interface MemoryHost {
   readonly fail: (call: Call, ...kinds: readonly (HostFailure["kind"] | "throw")[]) => void;
   /** The next call of this name reads or writes at once, and answers so many milliseconds later. */
   readonly delay: (call: Call, milliseconds: number) => void;
+  /** What is kept with the workbook; null where that is nothing. */
+  readonly kept: () => string | null;
+  /** Somebody else keeps something. */
+  readonly keep: (text: string | null) => void;
   readonly heal: () => void;
   readonly listeners: () => number;
 }
@@ -53,13 +58,23 @@ export function createMemoryHost(
   clock: Clock,
 ): MemoryHost {
   const sheets = new Map(Object.entries(initial));
-  const counts = { read: 0, readBlocks: 0, listSheets: 0, write: 0, select: 0, watch: 0 };
+  const counts = {
+    read: 0,
+    readBlocks: 0,
+    listSheets: 0,
+    write: 0,
+    select: 0,
+    watch: 0,
+    readKept: 0,
+    keep: 0,
+  };
   const failures = new Map<Call, (HostFailure["kind"] | "throw")[]>();
   const delays = new Map<Call, number[]>();
   const listeners = new Set<(hint: Hint) => void>();
   let [activeId = ""] = sheets.keys();
   let selected: ReturnType<MemoryHost["selected"]> = null;
   let editing = false;
+  let kept: string | null = null;
 
   async function answer<Value>(
     call: Call,
@@ -126,6 +141,13 @@ export function createMemoryHost(
         selected = { sheetId, range };
         return done(null);
       }),
+    readKept: () => answer("readKept", null, () => done(kept)),
+    keep: ({ text, expected }) =>
+      answer<KeepAnswer>("keep", null, () => {
+        if (kept !== expected) return done("changed");
+        kept = text;
+        return done("kept");
+      }),
     watch: (listener) =>
       answer("watch", null, () => {
         const entry = (hint: Hint): void => listener(hint);
@@ -168,6 +190,10 @@ export function createMemoryHost(
     fail: (call, ...kinds) => void failures.set(call, [...kinds]),
     delay: (call, milliseconds) =>
       void delays.set(call, [...(delays.get(call) ?? []), milliseconds]),
+    kept: () => kept,
+    keep(text) {
+      kept = text;
+    },
     heal() {
       failures.clear();
       delays.clear();

@@ -1,3 +1,5 @@
+import { settingsOf } from "../../src/kept/check-settings";
+import { nothingKept } from "../../src/kept/kept";
 import { rules } from "../../src/rules";
 import { nationalProfile } from "../../src/score/profile";
 import { createCheck } from "../../src/session/check";
@@ -63,9 +65,11 @@ export function findings({ sheet }: SessionState): readonly string[] | string {
   );
 }
 
+const usual = settingsOf(nothingKept, { profile: nationalProfile, isChosen: false });
+
 /** What a check of the sheet by itself would show. */
 export function freshFindings(sheet: Sheet): readonly string[] | string {
-  const { forms, lookedFor } = createCheck(rules, nationalProfile)(sheet);
+  const { forms, lookedFor } = createCheck(rules, usual)(sheet);
   const head = { sheetId: "", sheetName: "", stale: false };
   return findings({
     sheet:
@@ -76,5 +80,7 @@ export function freshFindings(sheet: Sheet): readonly string[] | string {
     undo: null,
     action: { status: "idle" },
     workbook: { status: "none" },
+    kept: { status: "unread", kept: nothingKept },
+    settings: usual,
   });
 }

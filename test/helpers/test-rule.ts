@@ -130,7 +130,9 @@ function findingsIn(
 ): readonly Finding[] {
   if (!("kinds" in rule)) return [...rule.check(recognition)];
   return recognition.forms.flatMap(
-    (form) => lint(form, [rule], profile ?? nationalProfile, profile !== undefined).diagnostics,
+    (form) =>
+      lint(form, [rule], profile ?? nationalProfile, { isChosen: profile !== undefined })
+        .diagnostics,
   );
 }
 

@@ -29,6 +29,8 @@ function reasons(form: Form): Readonly<Partial<Record<RuleId, string>>> {
   return Object.fromEntries(
     lint(form, rules, nationalProfile).notApplicable.map(({ ruleId, reason }) => {
       switch (reason.kind) {
+        case "off":
+          return [ruleId, "off"];
         case "form-kind":
           return [ruleId, "kind"];
         case "column":
@@ -134,9 +136,9 @@ describe("coverage", () => {
 
   test("under a profile that asks for more", () => {
     const form = formNamed("putuo-2023-01");
-    const { notApplicable } = lint(form, rules, cappedProfile, true);
+    const { notApplicable } = lint(form, rules, cappedProfile, { isChosen: true });
     expect(notApplicable.map(({ ruleId }) => ruleId)).toEqual(["total.weights-deviate"]);
-    expect(lint(form, rules, nationalProfile, true).notApplicable).toHaveLength(1);
+    expect(lint(form, rules, nationalProfile, { isChosen: true }).notApplicable).toHaveLength(1);
   });
 
   test("of a form without a grade", () => {

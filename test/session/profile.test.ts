@@ -1,4 +1,3 @@
-import { nationalProfile, type ScoringProfile } from "../../src/score/profile";
 import { grid } from "../helpers/draw";
 import { findings, goodForm, noForm, started } from "../helpers/session";
 
@@ -20,15 +19,17 @@ const withoutGrade = grid`
   总分     |            | 100  | 100  |            |
 `.sheet;
 
-const strict: ScoringProfile = {
-  ...nationalProfile,
-  id: "strict",
-  gradeBands: [
-    { grade: "excellent", from: 95 },
-    { grade: "good", from: 90 },
-    { grade: "fair", from: 60 },
-    { grade: "poor", from: 0 },
-  ],
+const national = { base: "national", changes: {} };
+const strict = {
+  base: "national",
+  changes: {
+    gradeBands: [
+      { grade: "excellent", from: 95 },
+      { grade: "good", from: 90 },
+      { grade: "fair", from: 60 },
+      { grade: "poor", from: 0 },
+    ],
+  },
 };
 
 test("what is known is checked by it, without reading", async () => {
@@ -38,18 +39,18 @@ test("what is known is checked by it, without reading", async () => {
   const { counts } = memory;
   const reads = counts.read + counts.readBlocks;
 
-  session.setProfile(strict);
+  await session.setProfile(strict);
   expect(findings(session.getState())).toContain("B6 total.grade-mismatch");
   expect(session.getState().sheet).toMatchObject({ status: "checked", stale: false });
   expect(counts.read + counts.readBlocks).toBe(reads);
 
-  session.setProfile(nationalProfile);
+  await session.setProfile(national);
   expect(findings(session.getState())).toEqual(before);
 });
 
 test("what is read later is checked by it", async () => {
   const { session, memory, clock } = await started({ a: graded });
-  session.setProfile(strict);
+  await session.setProfile(strict);
   memory.enter("D5", 84);
   await clock.advance(150);
   expect(findings(session.getState())).toContain("B6 total.grade-mismatch");
@@ -57,34 +58,36 @@ test("what is read later is checked by it", async () => {
 
 test("what is shown under a failure is checked by it", async () => {
   const { session, memory, clock } = await started({ a: graded });
-  memory.setEditing(true);
+  memory.fail("readBlocks", "cell-editing");
   memory.enter("D5", 84);
   await clock.advance(150);
-  session.setProfile(strict);
+  await session.setProfile(strict);
   const { sheet } = session.getState();
   const last = sheet.status === "editing-cell" ? sheet.last : null;
   expect(findings({ ...session.getState(), sheet: last! })).toContain("B6 total.grade-mismatch");
 });
 
 test("the same profile, chosen again, changes nothing", async () => {
-  const { session } = await started({ a: graded });
-  session.setProfile(nationalProfile);
-  const state = session.getState();
-  session.setProfile(nationalProfile);
-  expect(session.getState()).toBe(state);
+  const { session, memory } = await started({ a: graded });
+  await session.setProfile(national);
+  const { sheet, settings } = session.getState();
+  await session.setProfile(national);
+  expect(session.getState()).toMatchObject({ sheet, settings });
+  expect(session.getState().sheet).toBe(sheet);
+  expect(memory.counts.keep).toBe(1);
 });
 
 test("the one taken for want of a choice asks for more once it is chosen", async () => {
   const { session } = await started({ a: withoutGrade });
   expect(findings(session.getState())).not.toContain("D5 total.grade-missing");
-  session.setProfile(nationalProfile);
+  await session.setProfile(national);
   expect(findings(session.getState())).toContain("D5 total.grade-missing");
 });
 
 test("before anything is read it is kept", async () => {
   const { session, clock } = await started({ a: noForm });
   session.stop();
-  session.setProfile(strict);
+  await session.setProfile(strict);
   expect(session.getState().sheet).toEqual({ status: "starting" });
   session.start();
   await clock.advance(0);
@@ -98,7 +101,7 @@ test("formulas are planned by it", async () => {
     return preview.status === "ready" ? preview.cells.map(({ figure }) => figure) : [];
   };
   expect(await figures()).toEqual(["score", "score", "total", "grade"]);
-  session.setProfile(strict);
+  await session.setProfile(strict);
   expect(await figures()).toEqual(["total"]);
 });
 
@@ -108,7 +111,7 @@ describe("a check of the workbook", () => {
     memory.delay("read", 100);
     const first = session.checkWorkbook();
     await clock.advance(50);
-    session.setProfile(strict);
+    await session.setProfile(strict);
     await clock.advance(100);
     await first;
     const { workbook } = session.getState();
@@ -122,13 +125,13 @@ describe("a check of the workbook", () => {
   test("that has ended is marked", async () => {
     const { session } = await started({ a: graded });
     await session.checkWorkbook();
-    session.setProfile(strict);
+    await session.setProfile(strict);
     expect(session.getState().workbook).toMatchObject({ status: "checked", stale: true });
   });
 
   test("that was never made is not begun", async () => {
     const { session } = await started({ a: graded });
-    session.setProfile(strict);
+    await session.setProfile(strict);
     expect(session.getState().workbook).toEqual({ status: "none" });
   });
 });

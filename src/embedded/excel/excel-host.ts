@@ -4,6 +4,7 @@ import { watchGrid } from "../grid/watch";
 import type { EventEntry } from "../wire/event-entry";
 import { defineType, type HostObject } from "../wire/host-object";
 import { createInterpreter, type Response } from "../wire/interpreter";
+import { createCustomXml } from "./custom-xml";
 import { createEventEntries } from "./event-entries";
 import { SheetArea, type Model } from "./model";
 import { createRange } from "./range";
@@ -15,11 +16,15 @@ import { createWorksheet } from "./worksheet";
 export interface ExcelHost {
   readonly answer: (body: unknown) => Promise<Response>;
   readonly functions: CustomFunctions;
+  /** What the workbook keeps beside its sheets, for its file. */
+  readonly customXml: () => readonly string[];
   readonly dispose: () => void;
 }
 
 interface ExcelHostOptions {
   readonly grid: Grid;
+  /** The custom XML parts of the workbook's file. */
+  readonly customXml?: readonly string[];
   /** Sends one message with these events. */
   readonly send: (entries: readonly EventEntry[]) => void;
   readonly onFault: (error: unknown) => void;
@@ -27,7 +32,8 @@ interface ExcelHostOptions {
   readonly services?: Readonly<Record<string, () => HostObject>>;
 }
 
-export function createExcelHost({ grid, send, onFault, services }: ExcelHostOptions): ExcelHost {
+export function createExcelHost(options: ExcelHostOptions): ExcelHost {
+  const { grid, send, onFault, services } = options;
   const events = createEventEntries();
   const queue = createQueue(send);
   const functions = createCustomFunctions(grid, queue.add);
@@ -49,7 +55,8 @@ export function createExcelHost({ grid, send, onFault, services }: ExcelHostOpti
   };
 
   const customFunctions = createFunctionService(functions);
-  const root = createWorkbook({ model, settings: createSettings(), customFunctions });
+  const customXml = createCustomXml(options.customXml ?? []);
+  const root = createWorkbook({ model, settings: createSettings(), customXml, customFunctions });
   const interpreter = createInterpreter({
     types: { "Microsoft.ExcelServices.CustomFunctions": () => customFunctions, ...services },
     onFault,
@@ -66,6 +73,7 @@ export function createExcelHost({ grid, send, onFault, services }: ExcelHostOpti
       return answered;
     },
     functions,
+    customXml: customXml.texts,
     dispose: unwatch,
   };
 }

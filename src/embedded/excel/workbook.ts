@@ -1,6 +1,7 @@
 import { itemNotFound } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
 import { textOf } from "../wire/json";
+import type { CustomXmlStore } from "./custom-xml";
 import type { Model } from "./model";
 import { eventRegistrations } from "./registrations";
 import type { SettingStore } from "./settings";
@@ -8,6 +9,7 @@ import type { SettingStore } from "./settings";
 interface WorkbookSelf {
   readonly model: Model;
   readonly settings: SettingStore;
+  readonly customXml: CustomXmlStore;
   /** The custom functions of the add-in, which answers through the workbook in some hosts. */
   readonly customFunctions: HostObject;
 }
@@ -20,6 +22,7 @@ export const createWorkbook = defineType<WorkbookSelf>({
   links: {
     Application: ({ model }) => createApplication(model),
     CustomFunctions: ({ customFunctions }) => customFunctions,
+    CustomXmlParts: ({ customXml }) => customXml.collection,
     Settings: ({ settings }) => settings.collection,
     Worksheets: ({ model }) => createWorksheetCollection(model),
     _Runtime: ({ model }) => createRuntime(model),

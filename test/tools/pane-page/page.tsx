@@ -4,6 +4,7 @@ import { paneStates, stagePane, type PaneState } from "../../helpers/pane-states
 
 const clock: Clock = {
   now: () => performance.now(),
+  today: () => "2026-01-31",
   after(milliseconds, callback) {
     const timer = setTimeout(callback, milliseconds);
     return () => clearTimeout(timer);
