@@ -1,0 +1,14 @@
+import { profileNames } from "./profiles";
+
+/** 说明: what stands beside the example of a rule. */
+export const explanationText = {
+  empty: "空白",
+  becomes: " → ",
+  wrong: "填错",
+  right: "改好",
+  exampleOf: (profile: string | undefined) =>
+    profile === undefined ? "例子" : `例子（口径：${profileNames[profile] ?? profile}）`,
+  fix: "修复",
+  noFix: "没有自动修复，请按例子自己改。",
+  settings: "相关口径",
+} as const;
