@@ -1,8 +1,14 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { lazy, Suspense, type ReactElement } from "react";
 import { paneText } from "../text/pane";
 import { ruleText } from "../text/rules";
 import type { Found } from "./findings";
+
+const RuleExplanation = lazy(() =>
+  import("./RuleExplanation").then(({ RuleExplanation: explanation }) => ({
+    default: explanation,
+  })),
+);
 
 export interface FindingDetailsProps {
   readonly finding: Found;
@@ -24,7 +30,7 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
 });
 
-/** Why a finding matters, and which document it rests on. */
+/** Why a finding matters, which document it rests on, and how such a fault is mended. */
 export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
   const styles = useStyles();
   const { why, basis } = ruleText[finding.ruleId];
@@ -40,6 +46,9 @@ export function FindingDetails({ finding }: FindingDetailsProps): ReactElement {
       <dd className={styles.text}>{why}</dd>
       <dt className={styles.term}>{paneText.basis}</dt>
       <dd className={styles.text}>{basis}</dd>
+      <Suspense>
+        <RuleExplanation ruleId={finding.ruleId} />
+      </Suspense>
     </dl>
   );
 }

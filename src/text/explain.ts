@@ -4,11 +4,10 @@ import { profileNames } from "./profiles";
 export const explanationText = {
   empty: "空白",
   becomes: " → ",
-  wrong: "填错",
-  right: "改好",
   exampleOf: (profile: string | undefined) =>
     profile === undefined ? "例子" : `例子（口径：${profileNames[profile] ?? profile}）`,
   fix: "修复",
   noFix: "没有自动修复，请按例子自己改。",
-  settings: "相关口径",
+  settings: "口径",
+  settingsSentence: (names: readonly string[]) => `按所选口径的“${names.join("”“")}”核对。`,
 } as const;

@@ -40,7 +40,12 @@ export const paneStates = {
   },
   findings: faulty,
   "findings-infos": { ...faulty, press: [/^展开/] },
-  "findings-basis": { ...faulty, shows: "为什么", press: [/^依据：/] },
+  explanation: { ...faulty, shows: "例子", press: [/^说明：/] },
+  "explanation-of-form": {
+    ...faulty,
+    shows: /^例子/,
+    press: ["说明：C20 等级与总分不符"],
+  },
   "fix-preview": { ...faulty, shows: "改正", press: [/^修复/] },
   "fix-all-preview": { ...faulty, shows: /^将改正/, press: [/^全部修复/] },
   fixed: { ...faulty, shows: /^已改写/, press: [/^全部修复/, "改正"] },
