@@ -11,3 +11,12 @@ export const explanationText = {
   settings: "口径",
   settingsSentence: (names: readonly string[]) => `按所选口径的“${names.join("”“")}”核对。`,
 } as const;
+
+/** 规则一览. */
+export const rulesText = {
+  title: "规则一览",
+  search: "查找规则",
+  searchFor: "输入几个字，如“执行率”",
+  part: (name: string, count: number) => `${name}（${count} 条）`,
+  none: "没有这样的规则。换个词试试。",
+} as const;

@@ -108,6 +108,7 @@ export const paneText = {
   goToName: (cell: string) => `定位到 ${cell}`,
   fix: "修复",
   fixName: (cell: string, title: string) => `修复 ${cell}：${title}`,
+  allRules: "查看全部规则",
   explain: "说明",
   explainName: (title: string, cell: string) => `说明：${cell} ${title}`,
   why: "为什么",

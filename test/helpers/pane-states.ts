@@ -117,6 +117,12 @@ export const paneStates = {
     shows: /没有可写公式/,
     press: ["写入公式"],
   },
+  rules: { ...faulty, shows: "规则一览", press: ["查看全部规则"] },
+  "rules-explanation": {
+    ...faulty,
+    shows: /^例子/,
+    press: ["查看全部规则", "低执行率封顶（可选口径）"],
+  },
   "workbook-running": {
     ...faulty,
     shows: /^已检查 1/,
