@@ -24,6 +24,10 @@ const FormulasView = lazy(() =>
   import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
 );
 
+const RulesView = lazy(() =>
+  import("./RulesView").then(({ RulesView: view }) => ({ default: view })),
+);
+
 export interface AppProps {
   readonly session: Session;
   readonly theme: ThemeSource;
@@ -90,6 +94,7 @@ export function App({ session, theme, views }: AppProps): ReactElement {
             chosen={chosen}
             onChoose={setChosen}
             onCheckWorkbook={checkWorkbook}
+            onShowRules={() => views.show("rules")}
             onCopy={copy}
           />
         )}
@@ -107,6 +112,7 @@ export function App({ session, theme, views }: AppProps): ReactElement {
           {view === "formulas" && (
             <FormulasView session={session} checked={checkedOf(state.sheet)} />
           )}
+          {view === "rules" && <RulesView />}
         </Suspense>
       </main>
       <footer className={styles.foot}>

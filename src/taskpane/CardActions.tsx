@@ -60,11 +60,11 @@ export function CardActions(props: CardActionsProps): ReactElement {
         size="small"
         appearance="subtle"
         className={styles.action}
-        aria-label={paneText.basisName(title, cell)}
+        aria-label={paneText.explainName(title, cell)}
         aria-expanded={opened}
         onClick={onToggle}
       >
-        {paneText.basis}
+        {paneText.explain}
       </Button>
       <Button
         size="small"

@@ -5,8 +5,8 @@ import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
 import { ruleText } from "../text/rules";
 import { CardActions } from "./CardActions";
-import { FindingDetails } from "./FindingDetails";
 import { findingToText, type Found } from "./findings";
+import { RuleDetails } from "./RuleDetails";
 import { FixPreview } from "./FixPreview";
 import { usePreview } from "./usePreview";
 
@@ -87,7 +87,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
           onClose={close}
         />
       )}
-      {opened && <FindingDetails finding={finding} />}
+      {opened && <RuleDetails ruleId={ruleId} indicator={finding.indicator} />}
     </li>
   );
 }

@@ -11,7 +11,7 @@ import { SeverityIcon } from "./SeverityIcon";
 
 export interface FindingSectionProps {
   readonly group: SeverityGroup;
-  /** The keys of the findings whose 依据 is open. */
+  /** The keys of the findings whose 说明 is open. */
   readonly opened: ReadonlySet<string>;
   readonly onToggle: (key: string) => void;
   readonly onSelect: (at: CellAddress) => void;

@@ -1,7 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Session } from "../session/session";
 import type { Checked } from "../session/state";
+import { paneText } from "../text/pane";
 import { Clean } from "./Clean";
 import { FindingList } from "./FindingList";
 import { formToText } from "./findings";
@@ -13,6 +14,7 @@ export interface FormsViewProps {
   readonly checked: Checked;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
+  readonly onShowRules: () => void;
   readonly onCopy: (text: string) => void;
 }
 
@@ -24,11 +26,12 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     paddingInline: tokens.spacingHorizontalM,
   },
+  foot: { paddingBlockEnd: tokens.spacingVerticalL, textAlign: "center" },
 });
 
 /** The forms of a sheet, one at a time. */
 export function FormsView(props: FormsViewProps): ReactElement | null {
-  const { session, checked, onChoose, onCopy } = props;
+  const { session, checked, onChoose, onShowRules, onCopy } = props;
   const styles = useStyles();
   const { sheetId, sheetName, forms } = checked;
   const chosen = Math.min(props.chosen, forms.length - 1);
@@ -53,6 +56,11 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
         onCopy={onCopy}
         onCopyAll={() => onCopy(formToText(check, sheetName))}
       />
+      <div className={styles.foot}>
+        <Button size="small" appearance="subtle" onClick={onShowRules}>
+          {paneText.allRules}
+        </Button>
+      </div>
     </>
   );
 }

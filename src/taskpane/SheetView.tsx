@@ -19,6 +19,7 @@ export interface SheetViewProps {
   readonly chosen: ChosenForm | null;
   readonly onChoose: (form: ChosenForm) => void;
   readonly onCheckWorkbook: () => void;
+  readonly onShowRules: () => void;
   readonly onCopy: (text: string) => void;
 }
 
@@ -30,7 +31,7 @@ export interface ChosenForm {
 
 /** The active sheet: what was found last stays in view while a newer check is on its way. */
 export function SheetView(props: SheetViewProps): ReactElement {
-  const { session, state, chosen, onChoose, onCheckWorkbook, onCopy } = props;
+  const { session, state, chosen, onChoose, onCheckWorkbook, onShowRules, onCopy } = props;
   const { sheet } = state;
   const shown = lastShown(sheet);
   const check = (): void => void session.checkNow();
@@ -44,6 +45,7 @@ export function SheetView(props: SheetViewProps): ReactElement {
           checked={shown}
           chosen={chosen?.sheetId === shown.sheetId ? chosen.index : 0}
           onChoose={(index) => onChoose({ sheetId: shown.sheetId, index })}
+          onShowRules={onShowRules}
           onCopy={onCopy}
         />
       )}

@@ -26,7 +26,8 @@ export interface SeverityGroup {
 }
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
-const partOrder = ["budget", "goal", "row", "total", "narrative", "structure"];
+/** In the order in which a form is read. */
+export const partOrder = ["budget", "goal", "row", "total", "narrative", "structure"];
 
 /** By severity, and then by part in the order in which a form is read. */
 export function groupFindings({ form, result }: FormCheck): readonly SeverityGroup[] {
@@ -46,13 +47,13 @@ export function groupFindings({ form, result }: FormCheck): readonly SeverityGro
   return severities.flatMap((severity) => {
     const own = entries.filter(({ finding }) => finding.severity === severity);
     if (own.length === 0) return [];
-    const parts = new Set([...partOrder, ...own.map(({ finding }) => partOf(finding))]);
+    const parts = new Set([...partOrder, ...own.map(({ finding }) => partOf(finding.ruleId))]);
     return [
       {
         severity,
         count: own.length,
         parts: [...parts].flatMap((part) => {
-          const inPart = own.filter(({ finding }) => partOf(finding) === part);
+          const inPart = own.filter(({ finding }) => partOf(finding.ruleId) === part);
           return inPart.length > 0 ? [{ part, entries: inPart }] : [];
         }),
       },
@@ -60,7 +61,7 @@ export function groupFindings({ form, result }: FormCheck): readonly SeverityGro
   });
 }
 
-function partOf({ ruleId }: Found): string {
+export function partOf(ruleId: RuleId): string {
   return ruleId.split(".")[0] ?? ruleId;
 }
 

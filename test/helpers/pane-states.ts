@@ -40,7 +40,12 @@ export const paneStates = {
   },
   findings: faulty,
   "findings-infos": { ...faulty, press: [/^展开/] },
-  "findings-basis": { ...faulty, shows: "为什么", press: [/^依据：/] },
+  explanation: { ...faulty, shows: "例子", press: [/^说明：/] },
+  "explanation-of-form": {
+    ...faulty,
+    shows: /^例子/,
+    press: ["说明：C20 等级与总分不符"],
+  },
   "fix-preview": { ...faulty, shows: "改正", press: [/^修复/] },
   "fix-all-preview": { ...faulty, shows: /^将改正/, press: [/^全部修复/] },
   fixed: { ...faulty, shows: /^已改写/, press: [/^全部修复/, "改正"] },
@@ -111,6 +116,12 @@ export const paneStates = {
     sheets: { c: phoneList },
     shows: /没有可写公式/,
     press: ["写入公式"],
+  },
+  rules: { ...faulty, shows: "规则一览", press: ["查看全部规则"] },
+  "rules-explanation": {
+    ...faulty,
+    shows: /^例子/,
+    press: ["查看全部规则", "低执行率封顶（可选口径）"],
   },
   "workbook-running": {
     ...faulty,

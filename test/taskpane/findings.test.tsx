@@ -58,25 +58,44 @@ test("定位 selects the cell", async () => {
   });
 });
 
-test("依据 gives the row's own figures, the reason and the document", async () => {
+test("说明 gives the row's own figures, the reason, the document, and an example", async () => {
   const { press } = await renderPane(paneStates.findings);
-  await press("依据：H12 得分超过分值");
+  await press("说明：H12 得分超过分值");
   const card = screen.getByRole("button", { name: "定位到 H12" }).closest("li")!;
+  await within(card).findByRole("table");
   expect(
     within(card)
       .getAllByRole("definition")
+      .slice(0, -1)
       .map(({ textContent }) => textContent),
   ).toEqual([
     "目标 =103.00(台)，实际 103.00(台)，分值 40.00，得分 42.00",
     "得分高于分值会使总分虚高，系统也不让保存。",
     expect.stringContaining("请以原文为准"),
+    "建议把得分降到分值。",
   ]);
+  expect(
+    within(card)
+      .getAllByRole("row")
+      .map((row) => [...row.children].map(({ textContent }) => textContent)),
+  ).toEqual([
+    ["三级指标", "分值", "得分"],
+    ["加装电梯数量", "10", "12 → 10"],
+  ]);
+  expect(within(card).getByRole("deletion").textContent).toBe("12");
+  expect(within(card).getByRole("insertion").textContent).toBe("10");
+});
+
+test("说明 names the settings that the rule heeds", async () => {
+  const { press } = await renderPane(paneStates.findings);
+  await press("说明：C20 等级与总分不符");
+  expect(await screen.findByText("按所选口径的“等级分数段”核对。")).toBeTruthy();
 });
 
 describe("while the user types", () => {
   test("findings and what is open stay until the next ones are there", async () => {
     const { press, memory, advance, happen } = await renderPane(paneStates.findings);
-    await press("依据：H12 得分超过分值");
+    await press("说明：H12 得分超过分值");
     const card = screen.getByRole("button", { name: "定位到 H12" }).closest("li");
     const news = screen.getAllByRole("status").map(({ textContent }) => textContent);
 
@@ -93,7 +112,7 @@ describe("while the user types", () => {
 
   test("a row above moves the finding, and leaves it open", async () => {
     const { press, memory, advance, happen } = await renderPane(paneStates.findings);
-    await press("依据：H12 得分超过分值");
+    await press("说明：H12 得分超过分值");
     happen(() => memory.change((sheet) => insertRow(sheet, 0)));
     await advance(200);
     expect(screen.getByRole("button", { name: "定位到 H13" })).toBeTruthy();

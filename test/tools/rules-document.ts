@@ -2,7 +2,16 @@ import type { Fixability, Rule, Severity } from "../../src/lint/rule";
 import type { FormKind } from "../../src/form/form";
 import { rules, sheetRules } from "../../src/rules";
 import type { SheetRule } from "../../src/rules/define-rule";
+import {
+  isMended,
+  readExample,
+  type ExampleCell,
+  type ExampleTable,
+} from "../../src/taskpane/example";
 import { columnNames } from "../../src/text/columns";
+import { explanationText } from "../../src/text/explain";
+import { explanations } from "../../src/text/explanations";
+import { profileFields } from "../../src/text/profiles";
 import { ruleText, type RuleId } from "../../src/text/rules";
 
 const groups = {
@@ -20,9 +29,9 @@ const severities = {
 } as const satisfies Readonly<Record<Severity, string>>;
 
 const fixabilities = {
-  safe: "有，结果是确定的",
-  offer: "有，作为建议，由填表人决定",
-  "safe-or-offer": "有，部分结果是确定的，其余作为建议",
+  safe: "有，结果是确定的。",
+  offer: "有，作为建议，由填表人决定。",
+  "safe-or-offer": "有，部分结果是确定的，其余作为建议。",
   none: "无",
 } as const satisfies Readonly<Record<Fixability, string>>;
 
@@ -39,6 +48,8 @@ const introduction = `# 规则一览
 
 **错误**：算术证明不对，或系统不让保存；**警告**：复核的人会问；**提示**：口径和习惯，可以不改。
 缺少某一列时，需要这一列的规则不执行，并在结果中说明。
+
+例子都是一张自评表里的几格，划去的是填错的，加粗的是改好的；没有列出的各格都填对了。
 `;
 
 /** docs/rules.md: what every rule checks, why, and on what ground. */
@@ -53,6 +64,7 @@ export function rulesDocument(): string {
 
 function section(rule: Rule<RuleId> | SheetRule): string {
   const { title, why, basis } = ruleText[rule.id];
+  const { example, profile } = explanations[rule.id];
   const facts = "kinds" in rule ? factsOf(rule) : [["检查范围", "整张工作表"]];
   const lines = [["级别", severities[rule.severity]], ["依据", basis], ...facts];
   return [
@@ -60,16 +72,40 @@ function section(rule: Rule<RuleId> | SheetRule): string {
     `\`${rule.id}\``,
     why,
     lines.map(([label, text]) => `- **${label}**：${text}`).join("\n"),
+    `${explanationText.exampleOf(profile)}：`,
+    ...readExample(example).map(markdownTable),
   ].join("\n\n");
 }
 
-function factsOf({ kinds: own, needs, fixable, yieldsTo }: Rule<RuleId>): string[][] {
+/** A table of one line has no header. */
+function markdownTable(table: ExampleTable): string {
+  const rows = table.map((row) => row.map(markdownCell));
+  const [header = [], ...rest] = rows.length > 1 ? rows : [rows[0]!.map(() => ""), ...rows];
+  return [header, header.map(() => "---"), ...rest]
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
+}
+
+function markdownCell(cell: ExampleCell): string {
+  const escaped = (text: string): string => text.replaceAll("*", String.raw`\*`);
+  const { before, after } = cell;
+  if (!isMended(cell)) return escaped(after);
+  const wrong = before === "" ? explanationText.empty : `~~${escaped(before)}~~`;
+  const right = after === "" ? explanationText.empty : `**${escaped(after)}**`;
+  return `${wrong} → ${right}`;
+}
+
+function factsOf({ id, kinds: own, needs, fixable, yieldsTo }: Rule<RuleId>): string[][] {
+  const { fix = "", settings = [] } = explanations[id];
   return [
     ["检查范围", own.map((kind) => kinds[kind]).join("、")],
     ...(needs.length > 0
       ? [["需要的列", needs.map((column) => columnNames[column]).join("、")]]
       : []),
-    ["修复", fixabilities[fixable]],
+    ["修复", fixabilities[fixable] + fix],
+    ...(settings.length > 0
+      ? [["相关口径", settings.map((setting) => profileFields[`changes.${setting}`]).join("、")]]
+      : []),
     ...(yieldsTo.length > 0
       ? [["让位于", yieldsTo.map((id) => `${ruleText[id].title}（\`${id}\`）`).join("、")]]
       : []),
