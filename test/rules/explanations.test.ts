@@ -73,7 +73,7 @@ describe("口径设置", () => {
     const read = new Set<string>();
     for (const profile of profiles) {
       const watched = watchProfile(profile, (setting) => read.add(setting));
-      for (const form of forms) lint(form, [rule], watched, true);
+      for (const form of forms) lint(form, [rule], watched, { isChosen: true });
     }
     expect([...read].sort()).toEqual([...(explanations[rule.id].settings ?? [])].sort());
   });
@@ -88,7 +88,9 @@ function say(sheet: Sheet, { profile }: Explanation): readonly Said[] {
       [...check(recognition)].map((finding) => ({ ...finding, ruleId: id, severity })),
     ),
     ...recognition.forms.flatMap(
-      (form) => lint(form, rules, chosen ?? nationalProfile, chosen !== undefined).diagnostics,
+      (form) =>
+        lint(form, rules, chosen ?? nationalProfile, { isChosen: chosen !== undefined })
+          .diagnostics,
     ),
   ];
 }
