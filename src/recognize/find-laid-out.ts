@@ -57,7 +57,7 @@ function longestWith(text: string): number {
 /** The header that a layout describes, if the first of its cells is this one. */
 function headerAt(grid: Grid, layout: Layout, cell: GridCell): readonly TableHeader[] {
   const [anchor] = layout.header;
-  if (!anchor || anchor.text !== cell.folded) return [];
+  if (anchor?.text !== cell.folded) return [];
   // A lower row can begin on the left of the first cell.
   const first = { row: cell.row - anchor.row, column: cell.column - anchor.column };
   return matches(grid, layout, first) ? [headerOf(grid, layout, first)] : [];
