@@ -207,6 +207,11 @@ describe("coverage", () => {
     expect(saidBy("structure.column-missing", formNamed("putuo-2021"))).toEqual([
       "表头缺“年度指标值、实际完成值”列，21 条规则未执行。",
     ]);
+    const severities = { "row.date-late": "off", "row.score-invalid": "off" } as const;
+    const { diagnostics } = lint(formNamed("putuo-2021"), rules, nationalProfile, { severities });
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      "表头缺“年度指标值、实际完成值”列，20 条规则未执行。",
+    );
   });
 
   test("of a score table", () => {
