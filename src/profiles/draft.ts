@@ -1,8 +1,10 @@
-import { profiles, nationalProfile, type ScoringProfile } from "../score/profile";
+import { nationalProfile, profiles, type ScoringProfile } from "../score/profile";
+import { profileErrors as say } from "../text/profiles";
 import {
   profileParts,
   readOwnProfile,
   type OwnProfile,
+  type ProfileFault,
   type ProfilePart,
   type ProfileReading,
 } from "./own-profile";
@@ -27,6 +29,18 @@ export function draftOf(own: OwnProfile | null): ProfileDraft {
     }
   }
   return { base, typed, severities };
+}
+
+/** A draft of what somebody else has copied or saved; a sentence for each thing that is wrong. */
+export function parseDraft(
+  text: string,
+):
+  | { readonly status: "read"; readonly draft: ProfileDraft }
+  | { readonly status: "wrong"; readonly sentences: readonly string[] } {
+  const reading = readOwnProfile(parse(text));
+  if (reading.status === "read") return { status: "read", draft: draftOf(reading.data) };
+  const sentences = parse(text) === null ? [say.noData()] : reading.faults.map(sentenceOf);
+  return { status: "wrong", sentences };
 }
 
 /** What stands in the fields of a part. */
@@ -74,6 +88,19 @@ export function dataOf(draft: ProfileDraft): Readonly<Record<string, unknown>> {
 
 export function readDraft(draft: ProfileDraft): ProfileReading {
   return readOwnProfile(dataOf(draft));
+}
+
+/** null where it is no data at all. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function sentenceOf({ sentence }: ProfileFault): string {
+  return sentence;
 }
 
 function baseOf(id: string): ScoringProfile {

@@ -107,8 +107,13 @@ function word(choose: (profile: ScoringProfile) => string): PartTexting {
 
 /** A row for each cap, and one that is blank. */
 function capTexts(caps: readonly ExecutionCap[]): PartTexts {
-  const rows = caps.map(({ below, total }, index) => capText(index, String(below), String(total)));
-  return Object.assign({}, ...rows, capText(caps.length, "", ""));
+  return caps.reduce(
+    (texts, { below, total }, index) => ({
+      ...texts,
+      ...capText(index, String(below), String(total)),
+    }),
+    capText(caps.length, "", ""),
+  );
 }
 
 function capText(index: number, below: string, total: string): PartTexts {

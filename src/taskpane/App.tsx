@@ -24,6 +24,10 @@ const FormulasView = lazy(() =>
   import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
 );
 
+const SettingsView = lazy(() =>
+  import("./SettingsView").then(({ SettingsView: view }) => ({ default: view })),
+);
+
 export interface AppProps {
   readonly session: Session;
   readonly theme: ThemeSource;
@@ -60,6 +64,8 @@ export function App({ session, theme, views }: AppProps): ReactElement {
     null,
   );
 
+  const [waiverName, setWaiverName] = useState("");
+
   function copy(text: string): void {
     void copyText(text).then((done) => setCopied({ text, done }));
   }
@@ -91,6 +97,9 @@ export function App({ session, theme, views }: AppProps): ReactElement {
             onChoose={setChosen}
             onCheckWorkbook={checkWorkbook}
             onCopy={copy}
+            onSettings={() => views.show("settings")}
+            waiverName={waiverName}
+            onWaiverName={setWaiverName}
           />
         )}
         <Suspense fallback={<Waiting title={paneText.opening} />}>
@@ -107,6 +116,7 @@ export function App({ session, theme, views }: AppProps): ReactElement {
           {view === "formulas" && (
             <FormulasView session={session} checked={checkedOf(state.sheet)} />
           )}
+          {view === "settings" && <SettingsView session={session} state={state} onCopy={copy} />}
         </Suspense>
       </main>
       <footer className={styles.foot}>
@@ -114,7 +124,13 @@ export function App({ session, theme, views }: AppProps): ReactElement {
           <Failure brief failure={state.sheet.failure} onRetry={() => void session.checkNow()} />
         )}
         <Notice action={state.action} copied={copied} onCopiedClose={() => setCopied(null)} />
-        <StatusBar sheet={state.sheet} live={state.live} onLive={(live) => session.setLive(live)} />
+        <StatusBar
+          sheet={state.sheet}
+          live={state.live}
+          onLive={(live) => session.setLive(live)}
+          settingsShown={view === "settings"}
+          onSettings={() => views.show(view === "settings" ? "sheet" : "settings")}
+        />
       </footer>
       <Announcer state={state} />
     </FluentProvider>

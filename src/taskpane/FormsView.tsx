@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CheckSettings } from "../kept/check-settings";
 import type { Session } from "../session/session";
 import type { Checked } from "../session/state";
 import { Clean } from "./Clean";
+import { chooseSeverity } from "./decisions";
 import { FindingList } from "./FindingList";
 import { formToText } from "./findings";
 import { FormHead } from "./FormHead";
@@ -10,10 +12,15 @@ import { ScoreSummary } from "./ScoreSummary";
 
 export interface FormsViewProps {
   readonly session: Session;
+  readonly settings: CheckSettings;
   readonly checked: Checked;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   readonly onCopy: (text: string) => void;
+  readonly onSettings: () => void;
+  /** Of the one who waived last. */
+  readonly waiverName: string;
+  readonly onWaiverName: (name: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -28,7 +35,7 @@ const useStyles = makeStyles({
 
 /** The forms of a sheet, one at a time. */
 export function FormsView(props: FormsViewProps): ReactElement | null {
-  const { session, checked, onChoose, onCopy } = props;
+  const { session, settings, checked, onChoose, onCopy, waiverName, onWaiverName } = props;
   const styles = useStyles();
   const { sheetId, sheetName, forms } = checked;
   const chosen = Math.min(props.chosen, forms.length - 1);
@@ -38,16 +45,31 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
   return (
     <>
       <div className={styles.head}>
-        <FormHead forms={forms} chosen={chosen} onChoose={onChoose} />
+        <FormHead
+          forms={forms}
+          chosen={chosen}
+          profile={settings.profile}
+          onChoose={onChoose}
+          onSettings={props.onSettings}
+        />
         <ScoreSummary check={check} />
       </div>
       <FindingList
         key={chosen}
         check={check}
-        empty={<Clean result={check.result} />}
+        empty={<Clean result={check.result} waived={check.waived.length} />}
         onSelect={(at) => void session.select(sheetId, at)}
         onPreview={(finding) => session.previewFix(sheetId, finding)}
         onApply={(finding) => void session.applyFix(sheetId, finding)}
+        decisions={{
+          name: waiverName,
+          waive(finding, words) {
+            onWaiverName(words.name);
+            return session.waive(sheetId, finding, words);
+          },
+          unwaive: (waiver) => void session.unwaive(waiver),
+          setSeverity: (ruleId, severity) => chooseSeverity(session, ruleId, severity),
+        }}
         onPreviewAll={() => session.previewAllSafe(sheetId)}
         onApplyAll={() => void session.applyAllSafe(sheetId)}
         onCopy={onCopy}

@@ -20,6 +20,9 @@ export interface SheetViewProps {
   readonly onChoose: (form: ChosenForm) => void;
   readonly onCheckWorkbook: () => void;
   readonly onCopy: (text: string) => void;
+  readonly onSettings: () => void;
+  readonly waiverName: string;
+  readonly onWaiverName: (name: string) => void;
 }
 
 /** Which of the forms of a sheet is shown; the first, where nothing was chosen. */
@@ -41,10 +44,14 @@ export function SheetView(props: SheetViewProps): ReactElement {
         <FormsView
           key={shown.sheetId}
           session={session}
+          settings={state.settings}
           checked={shown}
           chosen={chosen?.sheetId === shown.sheetId ? chosen.index : 0}
           onChoose={(index) => onChoose({ sheetId: shown.sheetId, index })}
           onCopy={onCopy}
+          onSettings={props.onSettings}
+          waiverName={props.waiverName}
+          onWaiverName={props.onWaiverName}
         />
       )}
       {shown?.status === "no-form" && <NoForm noForm={shown} onCheckWorkbook={onCheckWorkbook} />}
