@@ -2,8 +2,8 @@ import { isPresent, type Field } from "../form/field";
 import type { Indicator } from "../form/form";
 import type { Finding } from "../lint/rule";
 import { textAt, type Sheet } from "../sheet/sheet";
+import { rowNumbers } from "../text/say";
 
-const rowNumbers = /第 [\d、]+ 行/g;
 const addresses = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g;
 
 /**

@@ -8,6 +8,9 @@ export function sayIndicator({ name, row }: Indicator): string {
     : `第 ${row + 1} 行`;
 }
 
+/** The numbers of rows, as messages name them. */
+export const rowNumbers = /第 [\d、]+ 行/g;
+
 /** A text from a cell on one line, shortened where it would not fit a sentence. */
 export function sayText(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
