@@ -34,6 +34,8 @@ export interface SessionOptions {
  * change what is kept with the workbook.
  */
 export interface Session extends UserActions {
+  /** Those that are checked, in their order. */
+  readonly rules: readonly Rule<RuleId>[];
   readonly getState: () => SessionState;
   /** Returns what ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -139,6 +141,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
+    rules: options.rules,
     getState: store.getState,
     subscribe: store.subscribe,
     start() {
