@@ -92,7 +92,7 @@ export function App({ session, theme, views }: AppProps): ReactElement {
         onWriteFormulas={() => views.show("formulas")}
         onUndo={() => void session.undo()}
       />
-      <main className={styles.view} aria-label={paneText.results}>
+      <main key={view} className={styles.view} aria-label={paneText.results}>
         {view === "sheet" && (
           <SheetView
             session={session}
