@@ -1,0 +1,26 @@
+/** The heap of the pane after so many edits, in bytes. */
+export interface Sample {
+  readonly edits: number;
+  readonly heap: number;
+}
+
+/** How many bytes an edit leaves behind: the slope of the line that fits all samples best. */
+export function growthOf(samples: readonly Sample[]): number {
+  const middle = {
+    edits: mean(samples.map(({ edits }) => edits)),
+    heap: mean(samples.map(({ heap }) => heap)),
+  };
+  const along = samples.map(({ edits }) => edits - middle.edits);
+  const squares = sum(along.map((distance) => distance * distance));
+  return (
+    sum(samples.map(({ heap }, index) => (along[index] ?? 0) * (heap - middle.heap))) / squares
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return sum(values) / values.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
