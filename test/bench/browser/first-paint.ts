@@ -40,11 +40,7 @@ export async function firstPaint({ open }: Stage): Promise<readonly Comparison[]
 }
 
 async function load({ pane }: OpenWorkbook, pathname: string): Promise<Start> {
-  const loaded = pane.waitForNavigation();
-  await pane.evaluate((to) => {
-    location.pathname = to;
-  }, pathname);
-  await loaded;
+  await pane.goto(Object.assign(new URL(pane.url()), { pathname }).href);
   await pane.waitForFunction(() => globalThis.moments.some(({ what }) => what === "item"));
   return pane.evaluate(() => {
     const item = globalThis.moments.find(({ what }) => what === "item");
