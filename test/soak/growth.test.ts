@@ -1,6 +1,8 @@
-import { growthOf } from "./growth";
+import { growthWhenWarm } from "./growth";
 
-test.each<[string, readonly [number, number][], number]>([
+type Point = readonly [edits: number, heap: number];
+
+test.each<[string, readonly Point[], number]>([
   [
     "a heap that stays",
     [
@@ -31,13 +33,26 @@ test.each<[string, readonly [number, number][], number]>([
   [
     "a leak under noise",
     [
-      [0, 0],
-      [1000, 4000],
-      [2000, 2000],
-      [3000, 6000],
+      [1000, 0],
+      [2000, 4000],
+      [3000, 2000],
+      [4000, 6000],
     ],
     1.6,
   ],
-])("%s", (_, samples, expected) => {
-  expect(growthOf(samples.map(([edits, heap]) => ({ edits, heap })))).toBeCloseTo(expected);
+  [
+    "growth before all is warm",
+    [
+      [500, 0],
+      [1000, 500],
+      [2000, 500],
+    ],
+    0,
+  ],
+])("%s", (_, points, expected) => {
+  expect(growthWhenWarm(points.map(([edits, heap]) => ({ edits, heap })))).toBeCloseTo(expected);
+});
+
+test("too few samples tell nothing", () => {
+  expect(growthWhenWarm([{ edits: 1000, heap: 5 }])).toBeNull();
 });

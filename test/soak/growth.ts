@@ -4,8 +4,17 @@ export interface Sample {
   readonly heap: number;
 }
 
+/** Until then the browser compiles what is used again and again, and keeps that. */
+const warmUp = 1000;
+
+/** How many bytes an edit leaves behind once all is warm; null where too few samples tell. */
+export function growthWhenWarm(samples: readonly Sample[]): number | null {
+  const warm = samples.filter(({ edits }) => edits >= warmUp);
+  return warm.length < 2 ? null : growthOf(warm);
+}
+
 /** How many bytes an edit leaves behind: the slope of the line that fits all samples best. */
-export function growthOf(samples: readonly Sample[]): number {
+function growthOf(samples: readonly Sample[]): number {
   const middle = {
     edits: mean(samples.map(({ edits }) => edits)),
     heap: mean(samples.map(({ heap }) => heap)),
