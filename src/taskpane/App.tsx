@@ -17,11 +17,15 @@ import type { Views } from "./view";
 import { Waiting } from "./Waiting";
 
 const WorkbookView = lazy(() =>
-  import("./WorkbookView").then(({ WorkbookView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "WorkbookView" */ "./WorkbookView").then(
+    ({ WorkbookView: view }) => ({ default: view }),
+  ),
 );
 
 const FormulasView = lazy(() =>
-  import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "FormulasView" */ "./FormulasView").then(
+    ({ FormulasView: view }) => ({ default: view }),
+  ),
 );
 
 const RulesView = lazy(() =>
