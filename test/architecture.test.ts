@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   functions: ["sheet", "form", "score", "lint", "text", "recognize", "rules"],
   session: ["sheet", "form", "score", "recognize", "kept", "lint", "rules", "text", "functions"],
   excel: ["sheet", "kept", "session"],
-  taskpane: ["sheet", "form", "score", "lint", "text", "recognize", "kept", "session"],
+  taskpane: ["sheet", "form", "score", "lint", "text", "profiles", "recognize", "kept", "session"],
   addin: ["session", "taskpane"],
   older: ["text"],
   "index.tsx": ["addin", "excel", "rules", "score", "session", "taskpane"],

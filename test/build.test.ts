@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { functionsMetadata } from "../src/functions/metadata";
@@ -44,6 +44,15 @@ test("the functions come without the pane, and nothing comes with the embedded w
   const scripts = files.filter((file) => file.endsWith(".js"));
   expect(/fui-|useState/.test(read("functions.js"))).toBe(false);
   for (const file of scripts) expect([file, /univer/i.test(read(file))]).toEqual([file, false]);
+});
+
+test("a view that is not the first one is loaded when it is asked for", () => {
+  const views = readdirSync(path.join(__dirname, "../src/taskpane"))
+    .filter((file) => file.endsWith("View.tsx"))
+    .map((file) => path.basename(file, ".tsx"))
+    .sort();
+  const withinFirst = views.filter((view) => !files.includes(`${view}.js`));
+  expect(withinFirst).toEqual(["FormsView", "SheetView"]);
 });
 
 test("the page for an old Excel runs in its old web view", () => {

@@ -1,4 +1,8 @@
 import type { Omission } from "../files/file-reading";
+import { settingsOf, type CheckSettings } from "../kept/check-settings";
+import { keptAmong } from "../kept/envelope";
+import { readKept } from "../kept/kept";
+import { setApart } from "../kept/set-apart";
 import { lint } from "../lint/lint";
 import type { Layout } from "../recognize/layout";
 import { recognize } from "../recognize/recognize";
@@ -25,11 +29,13 @@ export async function checkFile(
   try {
     const reading = await read(path);
     if (reading.status === "failed") return { ...reading, path };
+    const { kept, wrong } = readKept(keptAmong(reading.customXml ?? []));
+    const settings = settingsOf(kept, { profile, isChosen: isProfileChosen });
     const sheets = reading.sheets.map((sheet) => ({
-      ...checkSheet(sheet, { profile, isProfileChosen, layouts }),
+      ...checkSheet(sheet, { settings, layouts }),
       partRead: partReadOf(reading.omissions.find((omission) => omission.sheet === sheet.name)),
     }));
-    return { status: "checked", path, sheets };
+    return { status: "checked", path, notes: wrong, sheets };
   } catch (error) {
     return { status: "failed", path, error: { code: "internal", detail: describe(error) } };
   }
@@ -43,28 +49,22 @@ function partReadOf(omission: Omission | undefined): PartRead | null {
 
 function checkSheet(
   sheet: Sheet,
-  {
-    profile,
-    isProfileChosen,
-    layouts,
-  }: {
-    readonly profile: ScoringProfile;
-    readonly isProfileChosen: boolean;
-    readonly layouts: readonly Layout[];
-  },
+  { settings, layouts }: { readonly settings: CheckSettings; readonly layouts: readonly Layout[] },
 ): Omit<SheetReport, "partRead"> {
+  const { profile, waivers } = settings;
   const recognition = recognize(sheet, { layouts });
   const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
     [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
   );
+  const forms = recognition.forms.map((form) => ({
+    form,
+    profileId: profile.id,
+    result: lint(form, rules, profile, settings),
+    computed: compute(form, profile),
+  }));
   return {
     name: sheet.name,
-    forms: recognition.forms.map((form) => ({
-      form,
-      profileId: profile.id,
-      result: lint(form, rules, profile, { isChosen: isProfileChosen }),
-      computed: compute(form, profile),
-    })),
+    forms: setApart(sheet, forms, waivers),
     notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { Form } from "../form/form";
+import type { WaivedFinding } from "../kept/set-apart";
 import type { LintResult } from "../lint/lint";
 import type { Severity } from "../lint/rule";
 import type { CellAddress, CellRange } from "../sheet/address";
@@ -10,7 +11,9 @@ import type { FileError } from "./file-error";
 export interface FormReport {
   readonly form: Form;
   readonly profileId: string;
+  /** Without what is waived: that stands beside it. */
   readonly result: LintResult<RuleId>;
+  readonly waived: readonly WaivedFinding[];
   readonly computed: Computed;
 }
 
@@ -39,7 +42,13 @@ export interface PartRead {
 
 /** What the program says of a file: of its sheets, or why it could not read them. */
 export type FileReport =
-  | { readonly status: "checked"; readonly path: string; readonly sheets: readonly SheetReport[] }
+  | {
+      readonly status: "checked";
+      readonly path: string;
+      /** What is wrong with what the workbook keeps. */
+      readonly notes: readonly string[];
+      readonly sheets: readonly SheetReport[];
+    }
   | { readonly status: "failed"; readonly path: string; readonly error: FileError };
 
 /** What a run, or one file of it, has found. */

@@ -2,6 +2,7 @@ import { isPresent, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
 import type { Form, FundsRow, HeaderField, Indicator } from "../form/form";
 import type { Reading } from "../form/quantity";
+import type { WaivedFinding } from "../kept/set-apart";
 import type { LintResult } from "../lint/lint";
 import type { Diagnostic } from "../lint/rule";
 import type { Decimal } from "../score/decimal";
@@ -21,11 +22,12 @@ export type Json =
 /** A file's report as docs/json.md describes it; the order of the keys is that of the page. */
 export function fileToJson(report: FileReport): Json {
   if (report.status === "checked") {
-    return { path: report.path, error: null, sheets: report.sheets.map(sheetToJson) };
+    const { path, notes, sheets } = report;
+    return { path, error: null, notes, sheets: sheets.map(sheetToJson) };
   }
   const { code, detail } = report.error;
   const error = { code, message: fileErrors[code](detail) };
-  return { path: report.path, error, sheets: [] };
+  return { path: report.path, error, notes: [], sheets: [] };
 }
 
 function sheetToJson({ name, forms, notRecognized, partRead }: SheetReport): Json {
@@ -42,7 +44,7 @@ function sheetToJson({ name, forms, notRecognized, partRead }: SheetReport): Jso
   };
 }
 
-function formToJson({ form, profileId, result, computed }: FormReport): Json {
+function formToJson({ form, profileId, result, waived, computed }: FormReport): Json {
   const { funds, goals, total } = form;
   return {
     kind: form.kind,
@@ -62,6 +64,7 @@ function formToJson({ form, profileId, result, computed }: FormReport): Json {
     grade: fieldToJson(form.grade, (grade) => gradeWords[grade]),
     computed: computedToJson(computed),
     diagnostics: result.diagnostics.map(diagnosticToJson),
+    waived: waived.map(waivedToJson),
     coverage: coverageToJson(result, form),
   };
 }
@@ -137,7 +140,17 @@ function write(value: Decimal | null): string | null {
   return value ? value.toFixed() : null;
 }
 
-function diagnosticToJson({ ruleId, severity, at, message, fix }: Diagnostic<RuleId>): Json {
+function waivedToJson({ finding, waiver: { reason, name, date } }: WaivedFinding): Json {
+  return { ...diagnosticToJson(finding), waiver: { reason, name, date } };
+}
+
+function diagnosticToJson({
+  ruleId,
+  severity,
+  at,
+  message,
+  fix,
+}: Diagnostic<RuleId>): Readonly<Record<string, Json>> {
   return {
     ruleId,
     severity,

@@ -1,5 +1,6 @@
 import { isFilled, isPresent, type Field } from "../form/field";
 import type { Form } from "../form/form";
+import type { WaivedFinding } from "../kept/set-apart";
 import type { Diagnostic } from "../lint/rule";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { foldLabel } from "../sheet/fold";
@@ -29,6 +30,7 @@ export function fileToText(report: FileReport, style: Style): readonly string[] 
     sheet.forms.flatMap((form) => ["", ...formLines(sheet, form, style)]),
   );
   const notes = [
+    ...report.notes.flatMap((note) => indented(plain(note), formIndent, style)),
     ...unrecognizedLines(report.sheets, style),
     ...partReadLines(report.sheets, style),
   ];
@@ -59,7 +61,7 @@ function partReadLines(sheets: readonly SheetReport[], style: Style): readonly s
 }
 
 function formLines(sheet: SheetReport, report: FormReport, style: Style): readonly string[] {
-  const { form, result } = report;
+  const { form, result, waived } = report;
   const place = reportText.place({
     kind: kindNames[form.kind],
     sheet: plain(sheet.name),
@@ -73,7 +75,8 @@ function formLines(sheet: SheetReport, report: FormReport, style: Style): readon
   return [
     ...heading,
     ...indented(figuresOf(report), formIndent, style).filter((line) => line.trim() !== ""),
-    ...findingLines(result.diagnostics, style),
+    ...findingLines(result.diagnostics, { style, isRest: waived.length > 0 }),
+    ...waivedLines(waived, style),
   ];
 }
 
@@ -105,8 +108,14 @@ function printed<Value>(field: Field<Value>, say: (value: Value) => string): str
   return isFilled(field) ? say(field.value) : plain(field.text);
 }
 
-function findingLines(diagnostics: readonly Diagnostic<RuleId>[], style: Style): readonly string[] {
-  if (diagnostics.length === 0) return [aside(reportText.nothingFound, style)];
+/** `isRest`: others are waived. */
+function findingLines(
+  diagnostics: readonly Diagnostic<RuleId>[],
+  { style, isRest }: { readonly style: Style; readonly isRest: boolean },
+): readonly string[] {
+  if (diagnostics.length === 0) {
+    return [aside(isRest ? reportText.nothingElseFound : reportText.nothingFound, style)];
+  }
   const addressWidth = Math.max(...diagnostics.map(({ at }) => displayWidth(toA1(at))));
   return diagnostics.flatMap(({ severity, at, message, fix }) => {
     const word = severityWords[severity];
@@ -123,6 +132,18 @@ function findingLines(diagnostics: readonly Diagnostic<RuleId>[], style: Style):
 
 function aside(sentence: string, style: Style): string {
   return " ".repeat(findingIndent) + style.aside(sentence);
+}
+
+function waivedLines(waived: readonly WaivedFinding[], style: Style): readonly string[] {
+  if (waived.length === 0) return [];
+  const lines = waived.flatMap(({ finding: { at, message }, waiver }) => {
+    const lead = `${" ".repeat(findingIndent + gap.length)}${toA1(at)}${gap}`;
+    const [first = "", ...others] = indented(plain(message), displayWidth(lead), style);
+    const reason = indented(plain(reportText.waiver(waiver)), displayWidth(lead), style);
+    return [lead + first.trimStart(), ...others, ...reason];
+  });
+  const heading = " ".repeat(findingIndent) + reportText.waived(waived.length);
+  return [heading, ...lines].map(style.aside);
 }
 
 /** A text so far from the margin, in as many lines as the screen makes of it. */

@@ -11,6 +11,8 @@ export type FileErrorCode = "not-a-workbook" | "encrypted" | "damaged" | "too-la
 export interface FileContents {
   readonly sheets: readonly Sheet[];
   readonly omissions: readonly Omission[];
+  /** What programs keep with the workbook: its custom XML parts, as texts; none in other kinds of file. */
+  readonly customXml?: readonly string[];
 }
 
 /** A sheet so wide and so long that only its beginning was read. */

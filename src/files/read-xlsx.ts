@@ -6,6 +6,7 @@ import {
   type Workbook,
 } from "hucre";
 import { rangeToA1 } from "../sheet/address";
+import { readCustomXml } from "./custom-xml";
 import { FileError, type FileContents } from "./file-reading";
 import { addBuiltInFormats, hideColumnWidths, requireEnd } from "./prepare-part";
 import type { BuiltSheet } from "./sheet-builder";
@@ -39,12 +40,14 @@ const beginning = rangeToA1({
  * over a damaged picture, and unpack two gigabytes before it fails over a bomb.
  */
 export async function readXlsx(bytes: Uint8Array): Promise<FileContents> {
-  const source = openPackage(openZip(bytes));
+  const zip = openZip(bytes);
+  const source = openPackage(zip);
   if (!source) throw new FileError("not-a-workbook");
   const read = await readWorksheets(source);
   return {
     sheets: read.map(({ sheet }) => sheet),
     omissions: read.flatMap(({ omission }) => omission ?? []),
+    customXml: readCustomXml(zip, source.customXml),
   };
 }
 

@@ -8,6 +8,8 @@ export interface WorkbookPackage {
   readonly styles: string | null;
   /** In the order of the workbook; null stands for a chart, a dialog or a sheet of old macros. */
   readonly worksheets: readonly (string | null)[];
+  /** The names of its custom XML parts, which are not among `parts`. */
+  readonly customXml: readonly string[];
 }
 
 interface Relationship {
@@ -48,7 +50,12 @@ export function openPackage(
   const shared = unpack(zip, [...own, ...kinds.flatMap(partsOf)]);
   for (const part of shared.values()) requireFewTags(part);
   const parts = new Map([...shared, ...unpack(zip, worksheets)]);
-  return { parts, styles: partsOf("styles").find((name) => parts.has(name)) ?? null, worksheets };
+  return {
+    parts,
+    styles: partsOf("styles").find((name) => parts.has(name)) ?? null,
+    worksheets,
+    customXml: partsOf("customXml"),
+  };
 }
 
 function unpack(zip: ZipFile, names: readonly (string | null)[]): Map<string, Uint8Array> {

@@ -66,7 +66,7 @@ export function withProfile(kept: Kept, data: unknown): KeptChange {
   const reading = readOwnProfile(data);
   return reading.status === "read"
     ? bounded({ ...kept, profile: reading.data, unread })
-    : { status: "refused", sentences: reading.sentences };
+    : { status: "refused", sentences: reading.faults.map(({ sentence }) => sentence) };
 }
 
 function bounded(kept: Kept): KeptChange {

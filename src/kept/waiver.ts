@@ -48,6 +48,17 @@ export const waiverSchema = v.looseObject(
   say.incomplete(),
 );
 
+/** What is wrong with these words; null where nothing is. */
+export function faultsIn({ reason, name }: Pick<Waiver, "reason" | "name">): {
+  readonly reason: string | null;
+  readonly name: string | null;
+} {
+  const { entries } = waiverSchema;
+  const [aboutReason] = v.safeParse(entries.reason, reason).issues ?? [];
+  const [aboutName] = v.safeParse(entries.name, name).issues ?? [];
+  return { reason: aboutReason?.message ?? null, name: aboutName?.message ?? null };
+}
+
 /** A waiver of a finding in a sheet. */
 export function waiverOf(
   sheet: Sheet,

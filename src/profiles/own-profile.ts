@@ -15,7 +15,14 @@ export type ProfileReading =
       readonly profile: ScoringProfile;
       readonly severities: Severities<RuleId>;
     }
-  | { readonly status: "wrong"; readonly sentences: readonly string[] };
+  | { readonly status: "wrong"; readonly faults: readonly ProfileFault[] };
+
+/** One thing that is wrong with the data. */
+export interface ProfileFault {
+  /** Which of the changes it is in; null where it is in none of them. */
+  readonly part: ProfilePart | null;
+  readonly sentence: string;
+}
 
 function object<Entries extends v.ObjectEntries>(
   entries: Entries,
@@ -103,15 +110,20 @@ const ownProfileSchema = object({
 /** 自定口径 as data; one without changes is the built-in profile itself. */
 export type OwnProfile = Readonly<v.InferOutput<typeof ownProfileSchema>>;
 
+export type ProfilePart = keyof OwnProfile["changes"];
+
+/** What can be changed in a profile, in the order in which it is asked. */
+export const profileParts: readonly ProfilePart[] = v.keyof(changesSchema).options;
+
 /** Reads 自定口径: the id of a built-in profile, and what is changed in it. Never throws. */
 export function readOwnProfile(data: unknown): ProfileReading {
   const parsed = v.safeParse(ownProfileSchema, data);
-  if (!parsed.success) return { status: "wrong", sentences: parsed.issues.map(sayIssue) };
+  if (!parsed.success) return { status: "wrong", faults: parsed.issues.map(sayIssue) };
 
   const { output: own } = parsed;
   const { base: id, changes, severities = {} } = own;
   const base = profiles.find((profile) => profile.id === id);
-  if (!base) return { status: "wrong", sentences: [say.base()] };
+  if (!base) return { status: "wrong", faults: [{ part: null, sentence: say.base() }] };
   if (Object.keys(changes).length === 0) {
     return { status: "read", data: own, profile: base, severities };
   }
@@ -124,26 +136,33 @@ export function readOwnProfile(data: unknown): ProfileReading {
     rounding: { ...base.rounding, ...changes.rounding },
     thresholds: { ...base.thresholds, ...changes.thresholds },
   };
-  const sentences = contradictionsIn(profile);
-  return sentences.length > 0
-    ? { status: "wrong", sentences }
+  const faults = contradictionsIn(profile);
+  return faults.length > 0
+    ? { status: "wrong", faults }
     : { status: "read", data: own, profile, severities };
 }
 
 /** What cannot be together, though each field by itself can be. */
-function contradictionsIn(profile: ScoringProfile): readonly string[] {
+function contradictionsIn(profile: ScoringProfile): readonly ProfileFault[] {
   const { weights: points, executionPoints, qualitativeEdges } = profile;
   const total = Object.values(points ?? {}).reduce((sum, each) => sum + each, executionPoints ?? 0);
-  return [
-    ...(qualitativeEdges.achieved > qualitativeEdges.partly ? [] : [say.edges()]),
-    ...(points === null || Math.abs(total - 100) < 1e-9 ? [] : [say.sum({ total })]),
-  ];
+  const faults: ProfileFault[] = [];
+  if (qualitativeEdges.achieved <= qualitativeEdges.partly) {
+    faults.push({ part: "qualitativeEdges", sentence: say.edges() });
+  }
+  if (points !== null && Math.abs(total - 100) >= 1e-9) {
+    faults.push({ part: "weights", sentence: say.sum({ total }) });
+  }
+  return faults;
 }
 
-function sayIssue(issue: v.BaseIssue<unknown>): string {
+function sayIssue(issue: v.BaseIssue<unknown>): ProfileFault {
   const path = v.getDotPath(issue) ?? "";
   const field = path.replace(/\.\d+/g, "");
-  return say.field({ field: profileFields[field] ?? field, message: issue.message });
+  return {
+    part: profileParts.find((part) => field.split(".")[1] === part) ?? null,
+    sentence: say.field({ field: profileFields[field] ?? field, message: issue.message }),
+  };
 }
 
 function descends(values: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import { cardGradeLabel, cardScoreLabel, columnLabels } from "../text/labels";
 import { foldLabel } from "../sheet/fold";
 import { cellAt, type Grid, type GridCell } from "./grid";
 import type { Layout } from "./layout";
-import { columnRoleOf, isWeakHeader, roleInHeader, type ColumnRole } from "./label-of";
+import { columnRoleOf, isHeadRole, isWeakHeader, roleInHeader, type ColumnRole } from "./label-of";
 import { splitHeader } from "./split-header";
 
 /** A column of the indicator table, from its header cell to just before the next one. */
@@ -64,16 +64,27 @@ function isMark(code: number): boolean {
 
 /** The tables whose header begins in a row; several where forms stand side by side. */
 export function findTables(grid: Grid, row: number): readonly TableHeader[] {
+  const reaching = cellsReachingInto(grid, row);
+  const upper = [...reaching, ...grid.cellsIn(row)].sort((a, b) => a.column - b.column);
   const below = nextFilledRow(grid, row);
-  const stacked = below !== null && isHeaderRow(grid.cellsIn(below)) ? below : null;
-  const upper = grid.cellsIn(row);
-  const cells = stacked === null ? upper : stack(upper, grid.cellsIn(stacked));
+  const lower = below === null ? [] : grid.cellsIn(below);
+  const stacked = isLowerHeader(grid, row, lower) ? below : null;
+  const cells = stacked === null ? upper : stack(grid, row, lower, upper);
 
   return splitHeader(grid, cells).map((header) => ({
-    top: row,
+    top: header.some((cell) => reaching.includes(cell)) ? row - 1 : row,
     bottom: stacked ?? row,
     columns: columnsOf(grid, header),
   }));
+}
+
+/** The headers that are merged from the row above down into this one. */
+function cellsReachingInto(grid: Grid, row: number): readonly GridCell[] {
+  return grid.cellsIn(row - 1).filter((cell) => {
+    const role = columnRoleOf(cell);
+    const bottom = grid.areaAt(cell.row, cell.column)?.bottom ?? cell.row;
+    return bottom === row && role !== null && !isHeadRole(role);
+  });
 }
 
 function nextFilledRow(grid: Grid, row: number): number | null {
@@ -83,20 +94,47 @@ function nextFilledRow(grid: Grid, row: number): number | null {
   return null;
 }
 
-/** A second header row holds labels only, and no name: that would be another table's first row. */
-function isHeaderRow(cells: readonly GridCell[]): boolean {
-  const roles = cells.map(columnRoleOf);
-  return (
-    roles.length > 0 && roles.every((role) => role !== null && role !== "name" && role !== "side")
+/**
+ * A second header row holds labels only. A name would be another table's, and other words are none,
+ * unless a label of the first row is merged over them.
+ */
+function isLowerHeader(grid: Grid, row: number, lower: readonly GridCell[]): boolean {
+  const isLabel = (cell: GridCell): boolean => {
+    const role = columnRoleOf(cell);
+    if (role !== null && role !== "name" && role !== "side") return true;
+    return cell.kind === "text" && groupOver(grid, row, cell) !== null;
+  };
+  return lower.length > 0 && lower.every(isLabel);
+}
+
+/** The label of the first header row that is merged over several columns, and what stands below. */
+function groupOver(grid: Grid, row: number, { column }: GridCell): GridCell | null {
+  const area = grid.areaAt(row, column);
+  if (!area || area.left === area.right || area.bottom !== row) return null;
+  const group = cellAt(grid, area.top, area.left);
+  return group && roleInHeader(group) !== null ? group : null;
+}
+
+/** A label of the lower row speaks for its column; without a role of its own, the one over it does. */
+function stack(
+  grid: Grid,
+  row: number,
+  lower: readonly GridCell[],
+  upper: readonly GridCell[],
+): readonly GridCell[] {
+  const columns = new Set(lower.map(({ column }) => column));
+  const speaking = lower.map((cell) => {
+    const group = columnRoleOf(cell) === null ? groupOver(grid, row, cell) : null;
+    return group ? { ...wordsOf(group), row: cell.row, column: cell.column } : cell;
+  });
+  return [...upper.filter(({ column }) => !columns.has(column)), ...speaking].sort(
+    (a, b) => a.column - b.column,
   );
 }
 
-/** A label of the lower row speaks for its column; it stands below the one that groups it. */
-function stack(upper: readonly GridCell[], lower: readonly GridCell[]): readonly GridCell[] {
-  const columns = new Set(lower.map(({ column }) => column));
-  return [...upper.filter(({ column }) => !columns.has(column)), ...lower].sort(
-    (a, b) => a.column - b.column,
-  );
+function wordsOf(cell: GridCell): GridCell {
+  const { row, column, text, label, folded, kind, value, formula, numberFormat } = cell;
+  return { row, column, text, label, folded, kind, value, formula, numberFormat };
 }
 
 /** The header cells as columns; of several with one role the plainest has it, or the first of these. */

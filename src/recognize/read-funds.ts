@@ -51,7 +51,7 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
       columns,
       moneyUnit,
     });
-    if (block) return { ...block, moneyUnit: moneyUnit ?? block.moneyUnit };
+    if (block) return block;
   }
   return null;
 }
@@ -68,11 +68,17 @@ function leftOf(grid: Grid, range: CellRange, cells: readonly GridCell[]): numbe
   return behind;
 }
 
+function blockRoleOf(cell: GridCell): BlockRole | null {
+  return fundsRoleOf(cell) ?? (columnRoleOf(cell) === "deviation" ? "deviation" : null);
+}
+
+/** Of two columns for one thing it is the first, unless that is the caption of the block: 年度预算申请. */
 function columnsOf(cells: readonly GridCell[]): readonly FundsColumn[] {
   const taken = new Set<BlockRole>();
   return cells.flatMap((cell, index) => {
-    const role = fundsRoleOf(cell) ?? (columnRoleOf(cell) === "deviation" ? "deviation" : null);
+    const role = blockRoleOf(cell);
     if (!role || taken.has(role)) return [];
+    if (index === 0 && cells.slice(1).some((other) => blockRoleOf(other) === role)) return [];
     taken.add(role);
     const next = cells[index + 1];
     return [
@@ -99,6 +105,7 @@ function readRows(
 ): FundsBlock | null {
   const taken = new Set([header]);
   const rows: FundsRow[] = [];
+  let unit = moneyUnit;
   const reason = columns.find(({ role }) => role === "deviation");
   const isReason = (cell: GridCell): boolean => reason !== undefined && isUnder(cell, reason);
   for (let row = header + 1; row <= range.bottom; row++) {
@@ -113,6 +120,7 @@ function readRows(
     if (values.length > 1 && values.every(isWords)) break;
 
     taken.add(row);
+    unit ??= values.flatMap((cell) => unitBehind([cell]) ?? [])[0] ?? null;
     const placeOf: PlaceOf = (role) => {
       const column = columns.find((each) => each.role === role);
       if (!column) return null;
@@ -123,7 +131,7 @@ function readRows(
       readFundsRow(grid, {
         label: printedLabel(label?.text ?? fundsCaptions[0]),
         placeOf,
-        moneyUnit,
+        moneyUnit: unit,
       }),
     );
   }
@@ -138,7 +146,7 @@ function readRows(
       sources: rows.filter((row) => row !== total),
       rateNotation: rateNotation(grid, rows, columns),
     },
-    moneyUnit: null,
+    moneyUnit: unit,
     rows: taken,
     left: range.left,
     pairs: new Set(),

@@ -2,7 +2,7 @@ import type { CellRange } from "../sheet/address";
 import { absent, isFilled } from "../form/field";
 import type { Goals } from "../form/form";
 import { goalCaptions } from "../text/labels";
-import { cellsBetween, type Grid, type GridCell } from "./grid";
+import { cellAt, cellsBetween, type Grid, type GridCell } from "./grid";
 import { goalRoleOf, isHeaderLabel, type GoalRole } from "./label-of";
 import { readText } from "./read-cell";
 import type { LabelPair } from "./read-pairs";
@@ -17,10 +17,10 @@ export interface GoalBlock {
 export function readGoalBlock(grid: Grid, range: CellRange): GoalBlock | null {
   for (let row = range.top; row <= range.bottom; row++) {
     const cells = cellsBetween(grid, row, range);
-    const captions = cells.filter((cell) => goalRoleOf(cell) !== null);
+    const captions = captionsIn(cells);
     if (captions.length === 0) continue;
 
-    const roles = new Set(captions.map(goalRoleOf));
+    const roles = new Set(captions.map(({ role }) => role));
     const isPair = roles.has("expected") && roles.has("actual");
     const standsAlone = cells.every((cell) => isCaption(cell) || goalRoleOf(cell) !== null);
     if (!isPair && !standsAlone) continue;
@@ -30,8 +30,32 @@ export function readGoalBlock(grid: Grid, range: CellRange): GoalBlock | null {
   return null;
 }
 
+interface Caption {
+  readonly role: GoalRole;
+  readonly cell: GridCell;
+}
+
+/**
+ * The captions in a row. The first can stand beside the whole block, 目标完成情况; behind it 总体目标 is
+ * a caption of its own where 实际完成情况 follows.
+ */
+function captionsIn(cells: readonly GridCell[]): readonly Caption[] {
+  return cells.flatMap((cell, at) => {
+    const next = cells[at + 1];
+    if (at === 0 && cells.slice(1).some((other) => hasSameRole(other, cell))) return [];
+    const isGoal = at > 0 && isCaption(cell) && next !== undefined && goalRoleOf(next) === "actual";
+    const role = isGoal ? "expected" : goalRoleOf(cell);
+    return role ? [{ role, cell }] : [];
+  });
+}
+
+function hasSameRole(a: GridCell, b: GridCell): boolean {
+  const role = goalRoleOf(a);
+  return role !== null && role === goalRoleOf(b);
+}
+
 /** The texts below the captions; each belongs to the caption it stands under. */
-function readTexts(grid: Grid, range: CellRange, captions: readonly GridCell[]): GoalBlock {
+function readTexts(grid: Grid, range: CellRange, captions: readonly Caption[]): GoalBlock {
   const texts = new Map<GoalRole, GridCell[]>([
     ["expected", []],
     ["actual", []],
@@ -41,27 +65,33 @@ function readTexts(grid: Grid, range: CellRange, captions: readonly GridCell[]):
   for (let row = range.top; row <= range.bottom; row++) {
     const filled = cellsBetween(grid, row, range);
     if (filled.some(isHeaderLabel)) break;
-    const cells = filled.filter((cell) => !isCaption(cell));
+    const cells = filled.filter(
+      (cell) => !isCaption(cell) && !isRepeated(grid, cell, range.top - 1),
+    );
     // Where one caption is missing, the text that begins under the other one is the other one's.
     const own = second
       ? cells
-      : cells.filter(({ column }) => column >= (only?.column ?? 0)).slice(0, 1);
+      : cells.filter(({ column }) => column >= (only?.cell.column ?? 0)).slice(0, 1);
     for (const cell of own) {
-      const under = captions.filter(({ column }) => column <= cell.column).at(-1) ?? only;
-      const role = under ? goalRoleOf(under) : null;
-      if (role) texts.get(role)?.push(cell);
+      const under = captions.filter((each) => each.cell.column <= cell.column).at(-1) ?? only;
+      if (under) texts.get(under.role)?.push(cell);
     }
     rows.add(row);
   }
 
   const field = (role: GoalRole): Goals["expected"] => {
-    const caption = captions.find((cell) => goalRoleOf(cell) === role);
+    const caption = captions.find((each) => each.role === role);
     if (!caption) return absent;
     const cells = texts.get(role) ?? [];
-    const at = cells[0] ?? { row: range.top, column: caption.column };
+    const at = cells[0] ?? { row: range.top, column: caption.cell.column };
     return readText(grid, { cells, at: { row: at.row, column: at.column } });
   };
   return { goals: { expected: field("expected"), actual: field("actual") }, rows };
+}
+
+/** Whether a cell says what stands above it in the row of the captions, as in areas taken apart. */
+function isRepeated(grid: Grid, { column, label }: GridCell, row: number): boolean {
+  return cellAt(grid, row, column)?.label === label;
 }
 
 function isCaption({ label }: GridCell): boolean {

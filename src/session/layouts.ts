@@ -18,8 +18,10 @@ export type ProposalOutcome =
 
 /** 指定表头, 我的版式 and 单表设置. */
 export interface LayoutActions {
-  /** A layout for the header that is selected, or for what looks most like one in a sheet. */
-  readonly proposeLayout: (from: SheetId | "selection") => Promise<ProposalOutcome>;
+  /** A layout for what looks most like a header in a sheet. */
+  readonly proposeLayout: (sheetId: SheetId) => Promise<ProposalOutcome>;
+  /** A layout for the header that is selected. */
+  readonly proposeSelected: () => Promise<ProposalOutcome>;
   /** Kept with the workbook and among the user's own, and recognized from then on. */
   readonly keepLayout: (layout: Layout) => Promise<ActionOutcome>;
   /** Taken out of the workbook and of the user's own. */
@@ -57,8 +59,8 @@ export function createLayoutActions(options: LayoutOptions): LayoutActions {
   }
 
   return {
-    async proposeLayout(from) {
-      if (from !== "selection") return propose(from, null);
+    proposeLayout: (sheetId) => propose(sheetId, null),
+    async proposeSelected() {
       const selection = await host.selection();
       if (selection.status === "failed") return selection;
       const { sheetId, range } = selection.value;

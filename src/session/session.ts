@@ -37,6 +37,8 @@ export interface SessionOptions {
  * `keepLayout`, `removeLayout` and `setSheet` change what is kept with the workbook.
  */
 export interface Session extends UserActions {
+  /** Those that are checked, in their order. */
+  readonly rules: readonly Rule<RuleId>[];
   readonly getState: () => SessionState;
   /** Returns what ends the subscription. */
   readonly subscribe: (listener: () => void) => () => void;
@@ -157,6 +159,7 @@ export function createSession(options: SessionOptions): Session {
   }
 
   return {
+    rules: options.rules,
     getState: store.getState,
     subscribe: store.subscribe,
     start() {
@@ -172,7 +175,7 @@ export function createSession(options: SessionOptions): Session {
       close();
       takeBack.close();
       workbook.cancel();
-      keeper.stop();
+      keeper.close();
       live.stop();
     },
     setLive: live.setLive,

@@ -17,15 +17,23 @@ import type { Views } from "./view";
 import { Waiting } from "./Waiting";
 
 const WorkbookView = lazy(() =>
-  import("./WorkbookView").then(({ WorkbookView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "WorkbookView" */ "./WorkbookView").then(
+    ({ WorkbookView: view }) => ({ default: view }),
+  ),
 );
 
 const FormulasView = lazy(() =>
-  import("./FormulasView").then(({ FormulasView: view }) => ({ default: view })),
+  import(/* webpackChunkName: "FormulasView" */ "./FormulasView").then(
+    ({ FormulasView: view }) => ({ default: view }),
+  ),
 );
 
 const RulesView = lazy(() =>
   import("./RulesView").then(({ RulesView: view }) => ({ default: view })),
+);
+
+const SettingsView = lazy(() =>
+  import("./SettingsView").then(({ SettingsView: view }) => ({ default: view })),
 );
 
 export interface AppProps {
@@ -64,6 +72,8 @@ export function App({ session, theme, views }: AppProps): ReactElement {
     null,
   );
 
+  const [waiverName, setWaiverName] = useState("");
+
   function copy(text: string): void {
     void copyText(text).then((done) => setCopied({ text, done }));
   }
@@ -86,7 +96,7 @@ export function App({ session, theme, views }: AppProps): ReactElement {
         onWriteFormulas={() => views.show("formulas")}
         onUndo={() => void session.undo()}
       />
-      <main className={styles.view} aria-label={paneText.results}>
+      <main key={view} className={styles.view} aria-label={paneText.results}>
         {view === "sheet" && (
           <SheetView
             session={session}
@@ -96,6 +106,9 @@ export function App({ session, theme, views }: AppProps): ReactElement {
             onCheckWorkbook={checkWorkbook}
             onShowRules={() => views.show("rules")}
             onCopy={copy}
+            onSettings={() => views.show("settings")}
+            waiverName={waiverName}
+            onWaiverName={setWaiverName}
           />
         )}
         <Suspense fallback={<Waiting title={paneText.opening} />}>
@@ -113,6 +126,7 @@ export function App({ session, theme, views }: AppProps): ReactElement {
             <FormulasView session={session} checked={checkedOf(state.sheet)} />
           )}
           {view === "rules" && <RulesView />}
+          {view === "settings" && <SettingsView session={session} state={state} onCopy={copy} />}
         </Suspense>
       </main>
       <footer className={styles.foot}>
@@ -120,7 +134,13 @@ export function App({ session, theme, views }: AppProps): ReactElement {
           <Failure brief failure={state.sheet.failure} onRetry={() => void session.checkNow()} />
         )}
         <Notice action={state.action} copied={copied} onCopiedClose={() => setCopied(null)} />
-        <StatusBar sheet={state.sheet} live={state.live} onLive={(live) => session.setLive(live)} />
+        <StatusBar
+          sheet={state.sheet}
+          live={state.live}
+          onLive={(live) => session.setLive(live)}
+          settingsShown={view === "settings"}
+          onSettings={() => views.show(view === "settings" ? "sheet" : "settings")}
+        />
       </footer>
       <Announcer state={state} />
     </FluentProvider>

@@ -3,15 +3,18 @@ import type { ReactElement } from "react";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
 import { ruleText } from "../text/rules";
+import { waiverText } from "../text/waivers";
 import type { Found } from "./findings";
 
 export interface CardActionsProps {
   readonly finding: Found;
   readonly opened: boolean;
   readonly fixing: boolean;
+  readonly waiving: boolean;
   readonly onSelect: () => void;
   readonly onFix: () => void;
   readonly onToggle: () => void;
+  readonly onWaive: () => void;
   readonly onCopy: () => void;
 }
 
@@ -28,7 +31,7 @@ const useStyles = makeStyles({
 
 /** What can be done about one finding. */
 export function CardActions(props: CardActionsProps): ReactElement {
-  const { finding, opened, fixing, onSelect, onFix, onToggle, onCopy } = props;
+  const { finding, opened, fixing, waiving, onSelect, onFix, onToggle, onWaive, onCopy } = props;
   const styles = useStyles();
   const cell = toA1(finding.at);
   const { title } = ruleText[finding.ruleId];
@@ -65,6 +68,16 @@ export function CardActions(props: CardActionsProps): ReactElement {
         onClick={onToggle}
       >
         {paneText.explain}
+      </Button>
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.action}
+        aria-label={waiverText.waiveName(title, cell)}
+        aria-expanded={waiving}
+        onClick={onWaive}
+      >
+        {waiverText.waive}
       </Button>
       <Button
         size="small"

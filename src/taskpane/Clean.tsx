@@ -4,10 +4,13 @@ import type { ReactElement } from "react";
 import type { LintResult } from "../lint/lint";
 import { paneText } from "../text/pane";
 import type { RuleId } from "../text/rules";
+import { waiverText } from "../text/waivers";
 import { Message } from "./Message";
 
 export interface CleanProps {
   readonly result: LintResult<RuleId>;
+  /** How many findings are waived. */
+  readonly waived: number;
 }
 
 const useStyles = makeStyles({
@@ -17,11 +20,18 @@ const useStyles = makeStyles({
 });
 
 /** Nothing was found, and what was looked at: silence would look like neglect. */
-export function Clean({ result }: CleanProps): ReactElement {
+export function Clean({ result, waived }: CleanProps): ReactElement {
   const styles = useStyles();
   return (
-    <Message icon={<CheckmarkCircle24Regular className={styles.icon} />} title={paneText.clean}>
-      <p className={styles.sentence}>{paneText.cleanSentence(result.applied)}</p>
+    <Message
+      icon={<CheckmarkCircle24Regular className={styles.icon} />}
+      title={waived > 0 ? waiverText.cleanTitle : paneText.clean}
+    >
+      <p className={styles.sentence}>
+        {waived > 0
+          ? waiverText.onlyWaived(result.applied)
+          : paneText.cleanSentence(result.applied)}
+      </p>
       {result.notApplicable.length > 0 && (
         <p className={styles.aside}>{paneText.notChecked(result.notApplicable.length)}</p>
       )}

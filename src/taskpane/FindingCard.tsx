@@ -5,10 +5,14 @@ import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
 import { ruleText } from "../text/rules";
 import { CardActions } from "./CardActions";
+import type { Decisions } from "./decisions";
 import { findingToText, type Found } from "./findings";
 import { RuleDetails } from "./RuleDetails";
 import { FixPreview } from "./FixPreview";
+import { RuleSeverityRow } from "./RuleSeverityRow";
+import { useOpening } from "./useOpening";
 import { usePreview } from "./usePreview";
+import { WaiveForm } from "./WaiveForm";
 
 export interface FindingCardProps {
   readonly finding: Found;
@@ -17,6 +21,7 @@ export interface FindingCardProps {
   readonly onSelect: () => void;
   readonly onPreview: () => Promise<Preview>;
   readonly onApply: (finding: Found) => void;
+  readonly decisions: Decisions;
   readonly onCopy: (text: string) => void;
 }
 
@@ -46,7 +51,7 @@ const useStyles = makeStyles({
 
 /** One finding: what is wrong, where, why, and what can be done about it. */
 export function FindingCard(props: FindingCardProps): ReactElement {
-  const { finding, opened, onToggle, onSelect, onPreview, onApply, onCopy } = props;
+  const { finding, opened, onToggle, onSelect, onPreview, onApply, decisions, onCopy } = props;
   const { ruleId, severity, message, fix } = finding;
   const styles = useStyles();
   const cell = toA1(finding.at);
@@ -54,6 +59,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
   const { preview, open, close } = usePreview(onPreview);
   /** What the preview speaks of, even where the finding says something new by now. */
   const asked = useRef(finding);
+  const waiving = useOpening();
 
   return (
     <li data-finding className={mergeClasses(styles.card, styles[severity])}>
@@ -66,6 +72,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
         finding={finding}
         opened={opened}
         fixing={preview !== null}
+        waiving={waiving.isOpen}
         onSelect={onSelect}
         onFix={() => {
           asked.current = finding;
@@ -73,6 +80,10 @@ export function FindingCard(props: FindingCardProps): ReactElement {
           else open();
         }}
         onToggle={onToggle}
+        onWaive={() => {
+          asked.current = finding;
+          waiving.toggle();
+        }}
         onCopy={() => onCopy(findingToText(finding))}
       />
       {preview && fix && (
@@ -87,7 +98,20 @@ export function FindingCard(props: FindingCardProps): ReactElement {
           onClose={close}
         />
       )}
-      {opened && <RuleDetails ruleId={ruleId} indicator={finding.indicator} />}
+      {waiving.isOpen && (
+        <WaiveForm
+          title={title}
+          name={decisions.name}
+          onWaive={(words) => decisions.waive(asked.current, words)}
+          onClose={waiving.close}
+        />
+      )}
+      {opened && (
+        <>
+          <RuleDetails ruleId={ruleId} indicator={finding.indicator} />
+          <RuleSeverityRow finding={finding} onChoose={decisions.setSeverity} />
+        </>
+      )}
     </li>
   );
 }

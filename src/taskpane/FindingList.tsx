@@ -4,12 +4,14 @@ import type { FixPreview as Preview } from "../session/actions";
 import type { FormCheck } from "../session/check";
 import type { CellAddress } from "../sheet/address";
 import { paneText } from "../text/pane";
+import type { Decisions } from "./decisions";
 import { countSafeFixes, groupFindings, type Found } from "./findings";
 import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
 import { SeverityCounts } from "./SeverityCounts";
 import { useKeptFocus } from "./useKeptFocus";
 import { usePreview } from "./usePreview";
+import { WaivedSection } from "./WaivedSection";
 
 export interface FindingListProps {
   readonly check: FormCheck;
@@ -18,6 +20,7 @@ export interface FindingListProps {
   readonly onSelect: (at: CellAddress) => void;
   readonly onPreview: (finding: Found) => Promise<Preview>;
   readonly onApply: (finding: Found) => void;
+  readonly decisions: Decisions;
   readonly onPreviewAll: () => Promise<Preview>;
   readonly onApplyAll: () => void;
   readonly onCopy: (text: string) => void;
@@ -47,13 +50,13 @@ const useStyles = makeStyles({
 
 /** All findings of a form, by severity. */
 export function FindingList(props: FindingListProps): ReactElement {
-  const { check, empty, onSelect, onPreview, onApply, onCopy } = props;
+  const { check, empty, onSelect, onPreview, onApply, decisions, onCopy } = props;
   const styles = useStyles();
   const groups = groupFindings(check);
   const safeFixes = countSafeFixes([check]);
   const all = usePreview(props.onPreviewAll);
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const { container, onFocus } = useKeptFocus(check.result.diagnostics);
+  const { container, onFocus } = useKeptFocus(check);
 
   return (
     <div ref={container} tabIndex={-1} className={styles.list} onFocus={onFocus}>
@@ -106,10 +109,14 @@ export function FindingList(props: FindingListProps): ReactElement {
           onSelect={onSelect}
           onPreview={onPreview}
           onApply={onApply}
+          decisions={decisions}
           onCopy={onCopy}
         />
       ))}
       {groups.length === 0 && empty}
+      {check.waived.length > 0 && (
+        <WaivedSection waived={check.waived} onSelect={onSelect} onUnwaive={decisions.unwaive} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from "react";
 import type { FixPreview as Preview } from "../session/actions";
 import type { CellAddress } from "../sheet/address";
 import { paneText, partNames } from "../text/pane";
+import type { Decisions } from "./decisions";
 import { FindingCard } from "./FindingCard";
 import type { Found, SeverityGroup } from "./findings";
 import { SeverityIcon } from "./SeverityIcon";
@@ -17,6 +18,7 @@ export interface FindingSectionProps {
   readonly onSelect: (at: CellAddress) => void;
   readonly onPreview: (finding: Found) => Promise<Preview>;
   readonly onApply: (finding: Found) => void;
+  readonly decisions: Decisions;
   readonly onCopy: (text: string) => void;
 }
 
@@ -55,7 +57,7 @@ const useStyles = makeStyles({
 
 /** The findings of one severity; infos are folded until they are asked for. */
 export function FindingSection(props: FindingSectionProps): ReactElement {
-  const { group, opened, onToggle, onSelect, onPreview, onApply, onCopy } = props;
+  const { group, opened, onToggle, onSelect, onPreview, onApply, decisions, onCopy } = props;
   const { severity, count, parts } = group;
   const styles = useStyles();
   const [open, setOpen] = useState(severity !== "info");
@@ -92,6 +94,7 @@ export function FindingSection(props: FindingSectionProps): ReactElement {
                   onSelect={() => onSelect(finding.at)}
                   onPreview={() => onPreview(finding)}
                   onApply={onApply}
+                  decisions={decisions}
                   onCopy={onCopy}
                 />
               ))}

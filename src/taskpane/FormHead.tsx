@@ -1,13 +1,17 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { ScoringProfile } from "../score/profile";
 import type { FormCheck } from "../session/check";
 import { paneText } from "../text/pane";
+import { profileNames } from "../text/profiles";
 import { nameOf } from "./form-name";
 
 export interface FormHeadProps {
   readonly forms: readonly FormCheck[];
   readonly chosen: number;
+  readonly profile: ScoringProfile;
   readonly onChoose: (index: number) => void;
+  readonly onSettings: () => void;
 }
 
 const useStyles = makeStyles({
@@ -24,10 +28,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  profile: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
-/** Which form it is, its year and its unit of money. */
-export function FormHead({ forms, chosen, onChoose }: FormHeadProps): ReactElement | null {
+/** Which form it is, its year and its unit of money, and by which profile it is checked. */
+export function FormHead(props: FormHeadProps): ReactElement | null {
+  const { forms, chosen, profile, onChoose, onSettings } = props;
   const styles = useStyles();
   const form = forms[chosen]?.form;
   if (!form) return null;
@@ -52,7 +58,13 @@ export function FormHead({ forms, chosen, onChoose }: FormHeadProps): ReactEleme
           name
         )}
       </h1>
-      <p className={styles.about}>{paneText.about(form)}</p>
+      <p className={styles.about}>
+        {paneText.about(form)}
+        {paneText.separator}
+        <Link as="button" className={styles.profile} onClick={onSettings}>
+          {paneText.profile(profileNames[profile.id] ?? paneText.ownProfile)}
+        </Link>
+      </p>
     </header>
   );
 }

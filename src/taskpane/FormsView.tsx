@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { CheckSettings } from "../kept/check-settings";
 import type { Session } from "../session/session";
 import type { Checked } from "../session/state";
 import { paneText } from "../text/pane";
 import { Clean } from "./Clean";
+import { chooseSeverity } from "./decisions";
 import { FindingList } from "./FindingList";
 import { formToText } from "./findings";
 import { FormHead } from "./FormHead";
@@ -11,11 +13,16 @@ import { ScoreSummary } from "./ScoreSummary";
 
 export interface FormsViewProps {
   readonly session: Session;
+  readonly settings: CheckSettings;
   readonly checked: Checked;
   readonly chosen: number;
   readonly onChoose: (index: number) => void;
   readonly onShowRules: () => void;
   readonly onCopy: (text: string) => void;
+  readonly onSettings: () => void;
+  /** Of the one who waived last. */
+  readonly waiverName: string;
+  readonly onWaiverName: (name: string) => void;
 }
 
 const useStyles = makeStyles({
@@ -31,7 +38,8 @@ const useStyles = makeStyles({
 
 /** The forms of a sheet, one at a time. */
 export function FormsView(props: FormsViewProps): ReactElement | null {
-  const { session, checked, onChoose, onShowRules, onCopy } = props;
+  const { session, settings, checked, onChoose, onShowRules, onCopy } = props;
+  const { waiverName, onWaiverName } = props;
   const styles = useStyles();
   const { sheetId, sheetName, forms } = checked;
   const chosen = Math.min(props.chosen, forms.length - 1);
@@ -41,16 +49,31 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
   return (
     <>
       <div className={styles.head}>
-        <FormHead forms={forms} chosen={chosen} onChoose={onChoose} />
+        <FormHead
+          forms={forms}
+          chosen={chosen}
+          profile={settings.profile}
+          onChoose={onChoose}
+          onSettings={props.onSettings}
+        />
         <ScoreSummary check={check} />
       </div>
       <FindingList
         key={chosen}
         check={check}
-        empty={<Clean result={check.result} />}
+        empty={<Clean result={check.result} waived={check.waived.length} />}
         onSelect={(at) => void session.select(sheetId, at)}
         onPreview={(finding) => session.previewFix(sheetId, finding)}
         onApply={(finding) => void session.applyFix(sheetId, finding)}
+        decisions={{
+          name: waiverName,
+          waive(finding, words) {
+            onWaiverName(words.name);
+            return session.waive(sheetId, finding, words);
+          },
+          unwaive: (waiver) => void session.unwaive(waiver),
+          setSeverity: (ruleId, severity) => chooseSeverity(session, ruleId, severity),
+        }}
         onPreviewAll={() => session.previewAllSafe(sheetId)}
         onApplyAll={() => void session.applyAllSafe(sheetId)}
         onCopy={onCopy}

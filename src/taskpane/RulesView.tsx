@@ -39,6 +39,7 @@ export function RulesView(): ReactElement {
     <section className={styles.view}>
       <h1 className={styles.title}>{rulesText.title}</h1>
       <Input
+        autoFocus
         type="search"
         aria-label={rulesText.search}
         placeholder={rulesText.searchFor}

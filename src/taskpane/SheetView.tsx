@@ -21,6 +21,9 @@ export interface SheetViewProps {
   readonly onCheckWorkbook: () => void;
   readonly onShowRules: () => void;
   readonly onCopy: (text: string) => void;
+  readonly onSettings: () => void;
+  readonly waiverName: string;
+  readonly onWaiverName: (name: string) => void;
 }
 
 /** Which of the forms of a sheet is shown; the first, where nothing was chosen. */
@@ -42,11 +45,15 @@ export function SheetView(props: SheetViewProps): ReactElement {
         <FormsView
           key={shown.sheetId}
           session={session}
+          settings={state.settings}
           checked={shown}
           chosen={chosen?.sheetId === shown.sheetId ? chosen.index : 0}
           onChoose={(index) => onChoose({ sheetId: shown.sheetId, index })}
           onShowRules={onShowRules}
           onCopy={onCopy}
+          onSettings={props.onSettings}
+          waiverName={props.waiverName}
+          onWaiverName={props.onWaiverName}
         />
       )}
       {shown?.status === "no-form" && <NoForm noForm={shown} onCheckWorkbook={onCheckWorkbook} />}

@@ -1,4 +1,5 @@
-import { makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Switch, tokens } from "@fluentui/react-components";
+import { Settings16Regular } from "@fluentui/react-icons/svg/settings";
 import type { ReactElement } from "react";
 import type { SheetState } from "../session/state";
 import { paneText, statusText } from "../text/pane";
@@ -7,28 +8,32 @@ export interface StatusBarProps {
   readonly sheet: SheetState;
   readonly live: boolean;
   readonly onLive: (live: boolean) => void;
+  readonly settingsShown: boolean;
+  readonly onSettings: () => void;
 }
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
     alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
     paddingInlineStart: tokens.spacingHorizontalM,
+    paddingInlineEnd: tokens.spacingHorizontalXS,
     backgroundColor: tokens.colorNeutralBackground2,
   },
   text: {
+    flexGrow: 1,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
   },
+  settings: { flexShrink: 0 },
   switch: { flexShrink: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-export function StatusBar({ sheet, live, onLive }: StatusBarProps): ReactElement {
+export function StatusBar(props: StatusBarProps): ReactElement {
+  const { sheet, live, onLive, settingsShown, onSettings } = props;
   const styles = useStyles();
   const text = sayStatus(sheet, live);
   return (
@@ -43,6 +48,16 @@ export function StatusBar({ sheet, live, onLive }: StatusBarProps): ReactElement
         labelPosition="before"
         checked={live}
         onChange={(_, { checked }) => onLive(checked)}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        className={styles.settings}
+        icon={<Settings16Regular />}
+        aria-label={paneText.settings}
+        title={paneText.settings}
+        aria-pressed={settingsShown}
+        onClick={onSettings}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import type { FormCheck } from "../session/check";
 import { toA1 } from "../sheet/address";
 import { paneText, type Counts } from "../text/pane";
 import { ruleText, type RuleId } from "../text/rules";
+import { waiverText } from "../text/waivers";
 import { nameOf } from "./form-name";
 
 export type Found = Diagnostic<RuleId>;
@@ -98,5 +99,15 @@ export function formToText(check: FormCheck, sheet: string): string {
         cell: toA1(at),
         message,
       })),
+    waived: waivedLines(check),
   });
+}
+
+/** One line about all that is waived; none where nothing is. */
+function waivedLines({ waived }: FormCheck): readonly string[] {
+  if (waived.length === 0) return [];
+  const lines = waived.map(({ finding: { ruleId, at }, waiver: { reason, name, date } }) =>
+    waiverText.line({ cell: toA1(at), title: ruleText[ruleId].title, reason, name, date }),
+  );
+  return [waiverText.lines(lines)];
 }

@@ -20,7 +20,7 @@ export function helpText({
 
 选项：
   --format text|json  text 给人看（默认），json 给程序读（格式见 docs/json.md）
-  --profile 口径      评分口径：${profiles.join("、")}；默认 ${profiles[0] ?? ""}
+  --profile 口径      评分口径：${profiles.join("、")}；不写时用工作簿里选定的，没有就用 ${profiles[0] ?? ""}
   --layouts 文件      “指定表头”导出的版式文件，按其中的表头识别
   --help              显示这份说明
   --version           显示版本号
@@ -92,6 +92,10 @@ export const reportText = {
     `可改：${title}（${safe ? "确定" : "建议"}）`,
   nothingFound: "没有发现问题。",
   notFilledIn: "这张表还没有填写，填好后再检查。",
+  nothingElseFound: "没有其他问题。",
+  waived: (count: number) => `已豁免 ${count} 项：`,
+  waiver: ({ reason, name, date }: { reason: string; name: string; date: string }) =>
+    `理由：${reason}（${name}，${date}）`,
   notRecognized: (sheets: readonly string[], lookedFor: readonly string[]) =>
     `未识别：工作表${nameSheets(sheets)}里没有找到自评表，找过的表头是${lookedFor.join("、")}。`,
   partRead: ({ sheet, range, end }: { sheet: string; range: string; end: string }) =>

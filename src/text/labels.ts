@@ -74,7 +74,7 @@ const columnQualifiers =
 export const columnPatterns = [
   [
     null,
-    /率$|方法|办法|标准$|依据|公式|规则|细则|复核|审核|核定|抽查|专家|第三方|财政|评审|上年|往年|来源|佐证|证明|责任|序号|编号|编码|解释|口径|进度|类型|属性/,
+    /率$|程度$|偏[差离]度$|方法|办法|标准$|依据|公式|规则|细则|复核|审核|核定|抽查|专家|第三方|财政|评审|上年|往年|来源|佐证|证明|责任|序号|编号|编码|解释|口径|进度|类型|属性/,
   ],
   ["deviation", /原因|改进措施|整改措施|偏差|偏离/],
   ["deviation", /^(?:其他|其它|补充|情况|相关|自评|评分|扣分|得分|完成情况|完成)*(?:说明|备注)$/],
@@ -180,6 +180,7 @@ export const fundsPatterns = [
     new RegExp(`^${fundsQualifiers}(?:执行数|执行金额|支出数|实际支出数?|实际支出金额|支出金额)$`),
   ],
   ["annualBudget", new RegExp(`^${fundsQualifiers}(?:预算数|预算金额|预算安排数?)$`)],
+  ["annualBudget", /^(?:项目|资金)*调整后?预算$/],
 ] as const;
 
 /** A row of the funds block has one of these in its label. */
@@ -258,6 +259,7 @@ export const goalCaptions = [
   "年度绩效目标",
   "当年绩效目标",
   "年度目标完成情况",
+  "总体目标完成情况",
   "绩效目标",
 ] as const;
 

@@ -70,6 +70,9 @@ export const paneText = {
   undoName: (cells: readonly string[]) => `${sayUndo(cells)}：恢复 ${sayCells(cells)} 原来的内容`,
   nothingToUndo: "撤销：没有可恢复的改动",
   live: "实时检查",
+  settings: "设置",
+  profile: (name: string) => `口径：${name}`,
+  ownProfile: "自定",
   back: "返回本表",
   close: "关闭",
   cancel: "取消",
@@ -86,6 +89,7 @@ export const paneText = {
       year === null ? "未写年度" : `${year} 年度`,
       moneyUnit === null ? "未写金额单位" : `金额单位：${moneyUnitWords[moneyUnit]}`,
     ].join(" · "),
+  separator: " · ",
 
   total: "总分",
   grade: "等级",
@@ -152,15 +156,19 @@ export const paneText = {
     sheet,
     counts,
     findings,
+    waived,
   }: {
     name: string;
     sheet: string;
     counts: Counts;
     findings: readonly SaidFinding[];
+    /** A line about those that are waived, where there are any. */
+    waived: readonly string[];
   }) =>
     [
       `${name}（工作表“${sheet}”）：${sayCounts(counts)}`,
       ...findings.map((finding, index) => `${index + 1}. ${sayFinding(finding)}`),
+      ...waived,
     ].join("\n"),
 
   clean: "没有发现问题",

@@ -10,6 +10,18 @@ export const profileNames: Readonly<Record<string, string>> = {
   symmetric: "等于双向",
 };
 
+/** In what the built-in profiles differ, in one line each. */
+export const profileNotes: Readonly<Record<string, string>> = {
+  national: "执行率 10 分，产出 50、效益 30、满意度 10；90、80、60 分为线。",
+  cost: "成本单列为一级指标：产出 40、成本 20、效益 20、满意度 10。",
+  hubei: "执行率 20 分，绩效指标 80 分；定性指标 50% 起算部分达成。",
+  yinchuan: "决策 10、管理 25、产出 30、效益 35；执行率不单独计分。",
+  capped: "执行率低于 80%、70%、60%、50%，总分最高 89、79、69、59。",
+  central: "优 90、良 80、中 60，中央部门单位通用。",
+  linear: "≤ 的目标没达到时线性扣分，超一倍得 0 分。",
+  symmetric: "= 的目标，多了少了都算偏离。",
+};
+
 /** 自定口径: what its fields are called, by where they stand in the data. */
 export const profileFields: Readonly<Record<string, string>> = {
   "": "自定口径",
@@ -44,6 +56,7 @@ export const profileFields: Readonly<Record<string, string>> = {
 
 /** What is wrong with a profile of the user's own. */
 export const profileErrors = {
+  noData: () => "这不是口径：请把复制来的内容从头到尾粘贴完整。",
   field: ({ field, message }: { field: string; message: string }) => `“${field}”${message}`,
   unknown: () => "不是口径里的项目，请删去。",
   incomplete: () => "缺少内容，或写法不对。",

@@ -1,3 +1,14 @@
+/** What was measured, beside a baseline of the same run. */
+export interface Comparison {
+  readonly what: string;
+  readonly ours: number;
+  readonly baseline: string;
+  readonly theirs: number;
+  readonly unit: "ms" | "MB";
+  /** The ratio to stay below; null where there is none. */
+  readonly aim: number | null;
+}
+
 /** The median time of one run in milliseconds, after a warm-up; each sample takes several runs. */
 export function medianTime(
   run: () => void,
@@ -27,27 +38,12 @@ export async function medianTimeAsync(
   return median(times);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
+  return quantile(values, 0.5);
+}
+
+/** The value below which this share of the values lies. */
+export function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
-
-/** One line of the report: what was measured, against which baseline. */
-export interface Comparison {
-  readonly what: string;
-  readonly time: number;
-  readonly baseline: string;
-  readonly baselineTime: number;
-  /** The ratio to stay below; null where there is none. */
-  readonly aim: number | null;
-}
-
-export function sayComparison({ what, time, baseline, baselineTime, aim }: Comparison): string {
-  const ratio = time / baselineTime;
-  const verdict = aim === null ? "" : ratio <= aim ? `, aim ${aim}: met` : `, aim ${aim}: MISSED`;
-  return [
-    `${what}: ${time.toPrecision(3)} ms`,
-    `  against ${baseline}: ${baselineTime.toPrecision(3)} ms`,
-    `  ratio ${ratio.toPrecision(3)}${verdict}`,
-  ].join("\n");
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
 }

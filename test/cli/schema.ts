@@ -73,6 +73,20 @@ const parsed: Shape = (value, place) =>
     : [`${place} is none of the kinds: ${JSON.stringify(value)}`];
 const reading = nullOr(record({ at: cell, text, value: nullOr(decimal), parsed: nullOr(parsed) }));
 
+const diagnostic = {
+  ruleId,
+  severity,
+  at: cell,
+  message: sentence,
+  fix: nullOr(
+    record({
+      title: filledText,
+      safe: flag,
+      edits: listOf(record({ at: cell, value: editValue })),
+    }),
+  ),
+};
+
 const form = record({
   kind: oneOf("self-evaluation", "result-card", "score-table", "blank-form"),
   profile: filledText,
@@ -116,19 +130,11 @@ const form = record({
     grade: oneOf("优", "良", "中", "差", null),
     rounding: oneOf("round", "truncate", "either"),
   }),
-  diagnostics: listOf(
+  diagnostics: listOf(record(diagnostic)),
+  waived: listOf(
     record({
-      ruleId,
-      severity,
-      at: cell,
-      message: sentence,
-      fix: nullOr(
-        record({
-          title: filledText,
-          safe: flag,
-          edits: listOf(record({ at: cell, value: editValue })),
-        }),
-      ),
+      ...diagnostic,
+      waiver: record({ reason: filledText, name: filledText, date }),
     }),
   ),
   coverage: record({
@@ -145,6 +151,7 @@ export const reportShape = record({
     record({
       path: filledText,
       error: nullOr(record({ code: filledText, message: sentence })),
+      notes: listOf(sentence),
       sheets: listOf(
         record({
           name: filledText,

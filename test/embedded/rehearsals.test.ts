@@ -119,7 +119,9 @@ describe.each(codes)("%s", (code) => {
   });
 
   test("at a selection, and at what is stored", async () => {
-    const { begin, session, excel } = await open();
+    const { begin, clock, session, excel } = await open();
+    await excel.type("D3", 41);
+    await clock.advance(second);
     begin({
       faults: [
         { kind: "refusal", call: "select", code, times: 1 },
@@ -131,13 +133,14 @@ describe.each(codes)("%s", (code) => {
     expect(await outcomeOf(session.select("sheet-1", at))).toMatchObject({ status: "done" });
     await expectTruth();
 
-    const store = (): Promise<void> =>
-      excel.excel.run(async (context) => {
-        context.workbook.settings.add("key", 1);
-        await context.sync();
-      });
-    await expect(store()).rejects.toMatchObject({ code });
-    await store();
+    const said = stage.said();
+    expect(JSON.stringify(said)).toContain(overPoints);
+    const turnOff = (): Promise<unknown> => outcomeOf(session.setSeverity(overPoints, "off"));
+    expect(await turnOff()).toMatchObject({ status: "failed" });
+    expect(stage.said()).toEqual(said);
+    expect(excel.excel.host.customXml()).toEqual([]);
+    expect(await turnOff()).toMatchObject({ status: "done" });
+    expect(JSON.stringify(stage.said())).not.toContain(overPoints);
   });
 });
 

@@ -1,19 +1,16 @@
 import type { Browser, FrameLocator, Locator, Page } from "playwright-core";
 import { readRequest } from "../../src/embedded/wire/request";
 import { embeddedText } from "../../src/text/embedded";
+import { atKeyboard, type Keyboard } from "./at-keyboard";
 import { openBrowser } from "./browser";
 
 /** The embedded workbook with the add-in in its pane, as a person at the keyboard has it. */
-export interface LiveWorkbook {
+export interface LiveWorkbook extends Keyboard {
   readonly page: Page;
   readonly pane: FrameLocator;
   readonly formulaBar: Locator;
   /** A button of the add-in's tab. */
   readonly ribbon: (name: string) => Locator;
-  /** Selects by the name box. */
-  readonly go: (address: string) => Promise<void>;
-  /** Types into a cell and presses Enter. */
-  readonly type: (address: string, text: string) => Promise<void>;
   /** Waits until this cell is selected and shows this: text, then error message. */
   readonly selected: (address: string, text: string) => Promise<void>;
   /** Selects a cell, and waits until it shows this. */
@@ -79,10 +76,10 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   await page.addInitScript(tapWire);
   await page.goto(process.env["ZIPING_URL"] ?? "");
 
-  const nameBox = page.getByLabel(embeddedText.nameBox);
   const status = page.locator("#cell-bar").getByRole("status");
   const pane = page.frameLocator("#pane iframe");
-  await nameBox.waitFor();
+  const { go, type } = atKeyboard(page);
+  await page.getByLabel(embeddedText.nameBox).waitFor();
 
   async function selected(address: string, text: string): Promise<void> {
     const expected = `${address} ${text}`.trim();
@@ -93,12 +90,6 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
     expect(await status.textContent()).toBe(expected);
   }
 
-  async function go(address: string): Promise<void> {
-    await nameBox.fill(address);
-    await nameBox.press("Enter");
-    await status.filter({ hasText: new RegExp(`^${address}(?: |$)`) }).waitFor();
-  }
-
   return {
     page,
     pane,
@@ -107,11 +98,7 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
     ribbon: (name) => page.locator("#ribbon").getByRole("button", { name }),
     go,
     selected,
-    async type(address, text) {
-      await go(address);
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
-    },
+    type,
     async shows(address, text) {
       await go(address);
       await selected(address, text);

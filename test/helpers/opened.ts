@@ -1,4 +1,5 @@
 import { openFile } from "../../src/embedded/file/open-file";
+import type { ShownDocument } from "../../src/embedded/page/document";
 import type { GridOptions } from "../../src/embedded/grid/grid";
 import { registerHeadless } from "../../src/embedded/grid/headless";
 
@@ -6,9 +7,9 @@ import { registerHeadless } from "../../src/embedded/grid/headless";
 export async function opened(
   bytes: Uint8Array,
   name = "form.xlsx",
-): Promise<GridOptions & { readonly notices: readonly string[] }> {
+): Promise<GridOptions & Pick<ShownDocument, "notices" | "customXml">> {
   const file = await openFile(name, bytes);
   if (file.status === "failed") throw new Error(file.message);
-  const { workbook, notices } = file;
-  return { workbook, notices, registerPlugins: registerHeadless };
+  const { workbook, notices, customXml } = file;
+  return { workbook, notices, customXml, registerPlugins: registerHeadless };
 }

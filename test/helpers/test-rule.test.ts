@@ -132,6 +132,11 @@ test.each<[string, Rule, string[]]>([
     ["“得分改为 9。” does not begin with a verb", "“得分改为 9。” ends in a stop"],
   ],
   [
+    "has a title with a hole",
+    finds((finding) => withFix(finding, { title: "将得分改为 undefined" })),
+    ["“将得分改为 undefined” has a hole"],
+  ],
+  [
     "offers what it declares as safe",
     finds((finding) => withFix(finding, { safe: false })),
     ["its fix is declared as safe, but is offer"],

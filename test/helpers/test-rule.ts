@@ -155,7 +155,9 @@ function fixability(rule: AnyRule): Rule["fixable"] {
 
 function flawsInWording({ message, fix }: Finding): readonly string[] {
   const flaws = message.endsWith("。") ? [] : [`“${message}” does not end in 。`];
-  if (/undefined|null|NaN|Infinity|\[object/.test(message)) flaws.push(`“${message}” has a hole`);
+  for (const text of [message, fix?.title ?? ""]) {
+    if (/undefined|null|NaN|Infinity|\[object/.test(text)) flaws.push(`“${text}” has a hole`);
+  }
   if (!fix) return flaws;
   if (!/^[将改填]/.test(fix.title)) flaws.push(`“${fix.title}” does not begin with a verb`);
   if (/[。！]$/.test(fix.title)) flaws.push(`“${fix.title}” ends in a stop`);

@@ -3,6 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import type { Form } from "../../src/form/form";
 import { lint } from "../../src/lint/lint";
+import type { RuleSettings } from "../../src/lint/rule";
 import { recognize } from "../../src/recognize/recognize";
 import { rules } from "../../src/rules";
 import { cappedProfile, nationalProfile } from "../../src/score/profile";
@@ -66,6 +67,25 @@ describe("what is reported", () => {
     for (const { ruleId, severity } of lint(formIn(faulty), rules, nationalProfile).diagnostics) {
       expect(severity).toBe(rules.find(({ id }) => id === ruleId)!.severity);
     }
+  });
+
+  test("carries another severity where somebody gave its rule one", () => {
+    const severities = { "row.score-over-points": "info" } as const;
+    const { diagnostics } = lint(formIn(faulty), rules, nationalProfile, { severities });
+    const found = diagnostics.filter(({ ruleId }) => ruleId === "row.score-over-points");
+    expect(found.map(({ severity }) => severity)).toEqual(["info"]);
+  });
+
+  test("leaves out what a rule that is off would find, and lets speak what yields to it", () => {
+    const ids = (settings: RuleSettings<RuleId>): readonly RuleId[] =>
+      lint(formIn(faulty), rules, nationalProfile, settings).diagnostics.map(
+        ({ ruleId }) => ruleId,
+      );
+    expect(ids({})).toContain("row.score-over-points");
+    expect(ids({})).not.toContain("row.score-above-formula");
+    const off = ids({ severities: { "row.score-over-points": "off" } });
+    expect(off).not.toContain("row.score-over-points");
+    expect(off).toContain("row.score-above-formula");
   });
 
   test("says what the formula gives where the reason of a deduction is missing", () => {
@@ -134,6 +154,15 @@ describe("coverage", () => {
     expect(reasons(formNamed("putuo-2023-01"))).toEqual(unchosen);
   });
 
+  test("says of a rule that is off that it is", () => {
+    const form = formNamed("putuo-2023-01");
+    const severities = { "total.weights-deviate": "off", "row.target-zero": "off" } as const;
+    const { applied, notApplicable } = lint(form, rules, nationalProfile, { severities });
+    const off = notApplicable.filter(({ reason }) => reason.kind === "off");
+    expect(off.map(({ ruleId }) => ruleId)).toEqual(["row.target-zero", "total.weights-deviate"]);
+    expect(applied + notApplicable.length).toBe(rules.length);
+  });
+
   test("under a profile that asks for more", () => {
     const form = formNamed("putuo-2023-01");
     const { notApplicable } = lint(form, rules, cappedProfile, { isChosen: true });
@@ -178,6 +207,11 @@ describe("coverage", () => {
     expect(saidBy("structure.column-missing", formNamed("putuo-2021"))).toEqual([
       "表头缺“年度指标值、实际完成值”列，21 条规则未执行。",
     ]);
+    const severities = { "row.date-late": "off", "row.score-invalid": "off" } as const;
+    const { diagnostics } = lint(formNamed("putuo-2021"), rules, nationalProfile, { severities });
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      "表头缺“年度指标值、实际完成值”列，20 条规则未执行。",
+    );
   });
 
   test("of a score table", () => {

@@ -8,8 +8,12 @@ function own(changes: object, base = "national"): ProfileReading {
 
 function read(changes: object, base?: string): ScoringProfile {
   const reading = own(changes, base);
-  if (reading.status === "wrong") throw new Error(reading.sentences.join());
+  if (reading.status === "wrong") throw new Error(sentencesOf(reading).join());
   return reading.profile;
+}
+
+function sentencesOf(reading: ProfileReading): readonly string[] {
+  return reading.status === "wrong" ? reading.faults.map(({ sentence }) => sentence) : [];
 }
 
 test.each(profiles)("$id stands as its own base, and unchanged is itself", (profile) => {
@@ -48,7 +52,7 @@ test.each<[string, unknown, string[]]>([
     ["“changes.colour”不是口径里的项目，请删去。"],
   ],
 ])("refuses %s", (_, data, sentences) => {
-  expect(readOwnProfile(data)).toEqual({ status: "wrong", sentences });
+  expect(sentencesOf(readOwnProfile(data))).toEqual(sentences);
 });
 
 test.each<[object, string]>([
@@ -85,12 +89,14 @@ test.each<[object, string]>([
   [{ executionPoints: 20 }, "一级指标权重加执行率分值应为 100，现为 110。"],
   [{ weights: { output: 50, benefit: 30 } }, "一级指标权重加执行率分值应为 100，现为 90。"],
 ])("says what is wrong with %j", (changes, sentence) => {
-  expect(own(changes)).toEqual({ status: "wrong", sentences: [sentence] });
+  expect(sentencesOf(own(changes))).toEqual([sentence]);
 });
 
 test("says everything that is wrong", () => {
-  const reading = own({ executionPoints: "十", reverse: "log" });
-  expect(reading).toMatchObject({ status: "wrong", sentences: { length: 2 } });
+  expect(own({ executionPoints: "十", reverse: "log", weights: { output: 200 } })).toMatchObject({
+    faults: [{ part: "executionPoints" }, { part: "weights" }, { part: "reverse" }],
+  });
+  expect(own({ executionPoints: 20 })).toMatchObject({ faults: [{ part: "weights" }] });
 });
 
 test("every field has a name", () => {

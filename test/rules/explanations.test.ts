@@ -7,6 +7,7 @@ import { valueAt, type Sheet } from "../../src/sheet/sheet";
 import { readExample } from "../../src/taskpane/example";
 import { explanations } from "../../src/text/explanations";
 import type { Explanation } from "../../src/text/explanations/explanation";
+import { profileFields, profileNames } from "../../src/text/profiles";
 import type { RuleId } from "../../src/text/rules";
 import { drawnSheets } from "../recognize/seeds";
 import { grid } from "../helpers/draw";
@@ -50,6 +51,13 @@ describe.each(all)("the example of %s", (id, explanation) => {
       expect(valueAt(fixed, at.row, at.column)).toBe(valueAt(after!, at.row, at.column));
     }
   });
+});
+
+test.each(all)("what is said of %s has no hole", (_, { fix = "。", settings = [], profile }) => {
+  expect(fix).toMatch(/。$/);
+  expect(new Set(settings).size).toBe(settings.length);
+  for (const setting of settings) expect(profileFields).toHaveProperty([`changes.${setting}`]);
+  if (profile !== undefined) expect(profileNames).toHaveProperty(profile);
 });
 
 test("what is said of a fix tells whether it is only offered", () => {

@@ -78,19 +78,19 @@ test("a layout is proposed, kept with the workbook, and checked by at once", asy
 test("the header that is meant is the one that is selected", async () => {
   const { session } = await open({ a: invented });
   await session.selectRange("a", { top: 1, left: 1, bottom: 1, right: 4 });
-  const outcome = await session.proposeLayout("selection");
+  const outcome = await session.proposeSelected();
   expect(outcome).toMatchObject({ sheetId: "a", proposal: { header: { top: 1, left: 1 } } });
   await session.selectRange("a", { top: 90, left: 0, bottom: 90, right: 4 });
-  expect(await session.proposeLayout("selection")).toEqual({ status: "none" });
+  expect(await session.proposeSelected()).toEqual({ status: "none" });
 });
 
 test("a selection that is not told is a failure", async () => {
   const { session, memory } = await open({ a: invented });
   memory.fail("selection", "cell-editing", "throw");
   const editing = { status: "failed", failure: { kind: "cell-editing" } };
-  expect(await session.proposeLayout("selection")).toMatchObject(editing);
+  expect(await session.proposeSelected()).toMatchObject(editing);
   const thrown = { status: "failed", failure: { kind: "unknown" } };
-  expect(await session.proposeLayout("selection")).toMatchObject(thrown);
+  expect(await session.proposeSelected()).toMatchObject(thrown);
 });
 
 test("another workbook of the same user is read by it, too", async () => {

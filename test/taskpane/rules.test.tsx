@@ -30,6 +30,7 @@ test("every rule is listed once, by the part of the form", async () => {
 test("a search finds the rules that speak of a word, in whatever width it is typed", async () => {
   const { user } = await renderPane(paneStates.rules);
   const field = screen.getByRole("searchbox", { name: "查找规则" });
+  expect(document.activeElement).toBe(field);
   await user.type(field, "#REF！");
   expect(listed()).toEqual(["单元格公式出错"]);
   await user.clear(field);

@@ -8,6 +8,8 @@ interface SiteOptions {
   /** Folders of built files. */
   readonly addin: string;
   readonly embedded: string;
+  /** More pages, by their paths. */
+  readonly pages: Readonly<Record<string, string>>;
 }
 
 interface Resource {
@@ -31,9 +33,11 @@ const types: Readonly<Record<string, string>> = {
  * Workbook, add-in and Office.js of one origin, for Office.js trusts only its own host's name.
  * Rejects where there is nothing.
  */
-export function createSite({ start, addin, embedded }: SiteOptions) {
+export function createSite({ start, addin, embedded, pages }: SiteOptions) {
   return async (pathname: string): Promise<Resource> => {
     if (pathname === "/") return { type: html, body: pageFor(start) };
+    const page = pages[pathname];
+    if (page !== undefined) return { type: html, body: page };
     const example = examples.find(({ name }) => pathname === `/examples/${name}`);
     if (example) return { type: workbookType, body: await example.bytes() };
     const file =

@@ -18,6 +18,7 @@ export type OpenedFile =
       readonly status: "opened";
       readonly workbook: IWorkbookData;
       readonly notices: readonly string[];
+      readonly customXml: readonly string[];
     }
   | { readonly status: "failed"; readonly message: string };
 
@@ -34,7 +35,8 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedF
   }
   if (reading.sheets.length === 0) return { status: "failed", message: embeddedText.noWorksheet };
   try {
-    return { status: "opened", ...(await makeWorkbook(name, bytes, reading)) };
+    const made = await makeWorkbook(name, bytes, reading);
+    return { status: "opened", ...made, customXml: reading.customXml ?? [] };
   } catch {
     return { status: "failed", message: fileErrors.damaged() };
   }

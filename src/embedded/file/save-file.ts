@@ -19,6 +19,7 @@ import { formulaAt, valueAt } from "../grid/cells";
 import type { Grid } from "../grid/grid";
 import { excelBusy } from "../grid/show-busy";
 import { isRecord, listOf } from "../wire/json";
+import { addCustomXml } from "./add-custom-xml";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
 import { writeFont, writeStyle } from "./write-style";
@@ -26,15 +27,20 @@ import { writeFont, writeStyle } from "./write-style";
 const usualFont = { name: "SimSun", size: 11 } as const;
 
 /** The workbook as an .xlsx file. `namespace` is that of the add-in's functions. */
-export async function saveFile(grid: Grid, namespace: string): Promise<Uint8Array> {
+export async function saveFile(
+  grid: Grid,
+  namespace: string,
+  customXml: readonly string[] = [],
+): Promise<Uint8Array> {
   const active = grid.workbook.getActiveSheet();
   const [first] = grid.sheets();
   const font = defaultStyleOf(first?.getConfig());
-  return writeXlsx({
+  const file = await writeXlsx({
     sheets: grid.sheets().map((sheet) => writeSheet(grid, sheet, namespace)),
     defaultFont: { ...usualFont, ...writeFont(font) },
     activeSheet: grid.workbook.getSheetIndex(active),
   });
+  return addCustomXml(file, customXml);
 }
 
 function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet {

@@ -11,6 +11,8 @@ export interface ShownDocument {
   readonly name: string;
   readonly workbook: IWorkbookData;
   readonly notices: readonly string[];
+  /** What programs keep with it. */
+  readonly customXml: readonly string[];
 }
 
 /** What the address of the page asks for; with nothing asked, or nothing found, what it starts with. */
@@ -27,7 +29,7 @@ export async function openDocument({ documentName, sheets }: Start): Promise<Sho
 
   function usual(notices: readonly string[]): ShownDocument {
     const workbook = workbookData(documentName, sheets.map(printedForm));
-    return { name: documentName, workbook, notices };
+    return { name: documentName, workbook, notices, customXml: [] };
   }
 }
 

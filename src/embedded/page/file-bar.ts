@@ -14,6 +14,8 @@ interface FileBarOptions {
   readonly examples: readonly string[];
   /** Of the add-in's functions. */
   readonly namespace: string;
+  /** What is kept with the workbook at that moment. */
+  readonly customXml: () => readonly string[];
   readonly container: HTMLElement;
   readonly endEdit: () => Promise<void>;
   /** What else stands in the bar. */
@@ -86,7 +88,7 @@ export function showFileBar(options: FileBarOptions): void {
 
   async function save(): Promise<void> {
     await endEdit();
-    const bytes = new Uint8Array(await saveFile(grid, namespace));
+    const bytes = new Uint8Array(await saveFile(grid, namespace, options.customXml()));
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
     link.download = `${options.document.name.replace(/\.[^.]*$/, "")}.xlsx`;

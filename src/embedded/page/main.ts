@@ -37,6 +37,7 @@ async function open(): Promise<void> {
   });
   const host = createExcelHost({
     grid,
+    customXml: shown.customXml,
     send: (entries) => wire.send(entries),
     onFault: reportError,
     services: services.types,
@@ -66,6 +67,7 @@ async function open(): Promise<void> {
     document: shown,
     examples: start.examples,
     namespace: manifest.namespace,
+    customXml: host.customXml,
     container: ribbon,
     endEdit: () => endEdit(grid),
     more: [rehearsalSelect(wire)],

@@ -8,8 +8,7 @@ import { defineRule } from "../define-rule";
 
 const { messages } = ruleText["goal.actual-near-identical"];
 
-const shortest = 30;
-/** The share of the longer text, in percent, that may differ. */
+/** The share of the longer text, in percent, that may differ: nothing in less than 34 characters. */
 const mostDifferent = 3;
 
 export const actualNearIdentical = defineRule({
@@ -21,7 +20,7 @@ export const actualNearIdentical = defineRule({
     if (!isFilled(expected) || !isFilled(actual)) return;
 
     const [planned, done] = [foldGoal(expected.value), foldGoal(actual.value)];
-    if (Math.min(planned.length, done.length) < shortest || planned === done) return;
+    if (planned === done) return;
     if (numbersIn(planned) !== numbersIn(done)) return;
 
     const longer = Math.max(planned.length, done.length);

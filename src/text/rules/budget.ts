@@ -7,7 +7,7 @@ export const budgetText = {
   "budget.rate-mismatch": {
     title: "执行率与金额不符",
     why: "执行率应等于全年执行数除以全年预算数。两者对不上，复核的人会先怀疑金额填错了。",
-    basis: formula,
+    basis: "自评表样表：执行率（B/A），即全年执行数除以全年预算数（请以原文为准）",
     messages: {
       mismatch: ({
         rate,
@@ -128,7 +128,7 @@ export const budgetText = {
   "budget.low-execution-no-reason": {
     title: "执行率低且未说明",
     why: "钱没有花出去，复核的人一定会问原因。在偏差原因或存在问题里写明即可。",
-    basis: "预算管理一体化系统操作手册：执行率低于 80% 为异常（请以原文为准）",
+    basis: "预算管理一体化系统操作手册：执行率不到 80% 的，总分封顶（请以原文为准）",
     messages: {
       low: ({ rate, threshold }: { rate: Decimal; threshold: number }) =>
         `执行率 ${rate}% 低于 ${threshold}%，请说明原因及改进措施。`,

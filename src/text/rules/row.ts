@@ -1,7 +1,8 @@
 import type { Decimal } from "decimal.js";
 import type { RuleText } from "./rule-text";
 
-const method = "财预〔2020〕10号及各地填表说明（请以原文为准）";
+const method =
+  "自评表填表说明：完成值达到指标值的记满分，未达到的按完成比例乘以分值（请以原文为准）";
 const bands =
   "自评表填表说明：达成 100–80%（含）、部分达成 80–60%（含）、未达成 60–0%（请以原文为准）";
 const portal = "预算管理一体化系统的保存校验（请以原文为准）";
@@ -304,7 +305,7 @@ export const rowText = {
   "row.overachieve-unexplained": {
     title: "超额完成未说明",
     why: "实际完成值远高于目标，往往说明目标定得太低，财政部门可以按偏离程度调减得分。",
-    basis: method,
+    basis: "预算管理一体化系统操作手册：超过目标 30% 以上为指标偏离（请以原文为准）",
     messages: {
       unexplained: ({ row, percent }: { row: string; percent: Decimal }) =>
         `${row}实际为目标的 ${percent}%，请说明是否目标偏低；财政部门可按偏离度调减得分。`,

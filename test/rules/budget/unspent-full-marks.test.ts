@@ -5,16 +5,24 @@ import { testRule } from "../../helpers/test-rule";
 
 interface Figures {
   readonly execution: string;
+  /** Of a budget of 100. */
+  readonly spent?: string;
   readonly points?: string;
   readonly scores?: readonly [string, string];
   readonly reason?: string;
 }
 
 /** A form whose indicators have 50 and 40 points. */
-function form({ execution, points = "10", scores = ["50", "40"], reason = "" }: Figures): Drawing {
+function form({
+  execution,
+  spent = "100",
+  points = "10",
+  scores = ["50", "40"],
+  reason = "",
+}: Figures): Drawing {
   return grid`
     项目资金（万元） |     | 全年预算数 | 全年执行数 | 分值      | 得分
-    ^        | 年度资金总额 | 100        | 100        | ${points} | ${execution}
+    ^        | 年度资金总额 | 100        | ${spent}   | ${points} | ${execution}
     三级指标 | 年度指标值  | 实际完成值 | 分值       | 得分      | 偏差原因
     巡检次数 | ≥12次       | 12次       | 50         | ${scores[0]} | ${reason}
     合格率   | ≥95%        | 96%        | 40         | ${scores[1]} |
@@ -65,6 +73,22 @@ testRule(unspentFullMarks, {
     "a reason that speaks of something else": {
       sheet: form({ execution: marked("0"), reason: "天气原因" }),
       messages: ["指标得分率 100%，执行率得分率 0%，请说明少花钱多办事的原因。"],
+    },
+    "a score that is wrong and too much: what the amounts give counts": {
+      sheet: form({ execution: marked("10"), spent: "80" }),
+      messages: ["指标得分率 100%，执行率得分率 80%，请说明少花钱多办事的原因。"],
+    },
+    "a score that is wrong and too little: it counts itself": {
+      sheet: form({ execution: marked("9"), spent: "98.5" }),
+      messages: ["指标得分率 100%，执行率得分率 90%，请说明少花钱多办事的原因。"],
+    },
+    "a score that is rounded, and so right": {
+      sheet: form({ execution: marked("8.6"), spent: "85.55" }),
+      messages: ["指标得分率 100%，执行率得分率 86%，请说明少花钱多办事的原因。"],
+    },
+    "no amounts to check the score by": {
+      sheet: form({ execution: marked("8"), spent: "" }),
+      messages: ["指标得分率 100%，执行率得分率 80%，请说明少花钱多办事的原因。"],
     },
     "twenty points": {
       sheet: form({ execution: marked("10"), points: "20", scores: ["50", "30"] }),

@@ -25,6 +25,7 @@ testRule(actualNearIdentical, {
     "texts too short to judge": goals("巡检".repeat(14) + "次", "巡检".repeat(14) + "回"),
     "4 of 100 characters": goals(hundred, almost(4)),
     "other numbers": goals(`${hundred}，巡检12次`, `${hundred}，巡检13次`),
+    "the same digits in other numbers": goals(`${hundred}1次23人`, `${hundred}12次3人`),
     "a number more": goals(`${hundred}，巡检`, `${hundred}，巡检3`),
     "a blank result": goals(thirty, ""),
     "a form without goals": grid`

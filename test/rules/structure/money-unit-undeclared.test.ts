@@ -68,6 +68,24 @@ testRule(moneyUnitUndeclared, {
       messages: [message],
       fixed: funds("项目资金（万元）", { target: "≤97.68万元" }),
     },
+    "a caption that ends in a colon": {
+      sheet: funds("项目资金： {structure.money-unit-undeclared}", { target: "≤97.68万元" }),
+      messages: [message],
+      fixed: funds("项目资金（万元）：", { target: "≤97.68万元" }),
+    },
+    "an indicator that has the same number of something else": {
+      sheet: funds("项目资金 {structure.money-unit-undeclared}", { target: "≥97.68亩" }),
+      messages: [message],
+    },
+    "indicators that have it in two units": {
+      sheet: grid`
+        项目资金 {structure.money-unit-undeclared} | | 全年预算数 | 全年执行数 | 分值 | 得分
+        ^        | 年度资金总额 | 97.68      | 97.68      | 10   | 10
+        三级指标 | 年度指标值   | 实际完成值 | 分值       | 得分 |
+        支出总额 | ≤97.68万元   | 97.68元    | 90         | 90   |
+      `,
+      messages: [message],
+    },
     "an indicator that speaks of other money": {
       sheet: funds("项目资金 {structure.money-unit-undeclared}", { target: "≤97.6万元" }),
       messages: [message],

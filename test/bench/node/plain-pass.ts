@@ -1,7 +1,7 @@
-import type { Form } from "../../src/form/form";
-import { isFilled, type Field } from "../../src/form/field";
-import type { Figure } from "../../src/form/figure";
-import { isQuantity, type Reading } from "../../src/form/quantity";
+import type { Form } from "../../../src/form/form";
+import { isFilled, type Field } from "../../../src/form/field";
+import type { Figure } from "../../../src/form/figure";
+import { isQuantity, type Reading } from "../../../src/form/quantity";
 
 function numberOf(field: Field<Figure>): number {
   return isFilled(field) ? field.value.shown.toNumber() : 0;

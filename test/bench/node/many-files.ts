@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { readWorkbook } from "../../src/files/read-workbook";
+import { readWorkbook } from "../../../src/files/read-workbook";
 
 /** What a run of the command line over many files took. */
 export interface ManyFiles {
@@ -13,7 +13,7 @@ export interface ManyFiles {
   readonly peakMegabytes: number;
 }
 
-const root = path.join(import.meta.dirname, "../..");
+const root = path.join(import.meta.dirname, "../../..");
 
 /** Checks so many copies of a workbook by the command line, and measures time and memory. */
 export async function checkManyFiles(bytes: Uint8Array, count: number): Promise<ManyFiles> {
@@ -31,7 +31,7 @@ export async function checkManyFiles(bytes: Uint8Array, count: number): Promise<
         "--import",
         "tsx",
         "--import",
-        "./test/bench/report-usage.ts",
+        "./test/bench/node/report-usage.ts",
         "src/cli/main.ts",
         "check",
         "--format",

@@ -1,4 +1,4 @@
-import type { CellValue, Sheet } from "../../src/sheet/sheet";
+import type { CellValue, Sheet } from "../../../src/sheet/sheet";
 
 /** A sheet of so many filled cells, half numbers and half texts, with a form's drawing at its end. */
 export function createLargeSheet(cells: number, form: Sheet): Sheet {
