@@ -19,7 +19,7 @@ export interface FormReading {
 export interface ColumnReading {
   readonly role: ColumnRole;
   readonly header: CellAddress;
-  /** Its cells below the header. */
+  /** Its cells from below the header to the last indicator. */
   readonly range: CellRange;
   /** From 0 to 1. */
   readonly confidence: number;
@@ -48,13 +48,14 @@ export function readHeader(
 ): FormReading {
   const rights = columns.map(({ right }) => right);
   const lefts = columns.map(({ left }) => left);
+  const last = form.indicators.at(-1)?.row ?? form.range.bottom;
   const words = columns.map(({ header }) => header.folded).join("|");
   return {
     confidence,
     header: { top, left: Math.min(...lefts), bottom, right: Math.max(...rights) },
     place: { at: toA1(form.headerAt), header: words },
     columns: columns.map(({ role, header, left, right }) => {
-      const range = { top: bottom + 1, left, bottom: form.range.bottom, right };
+      const range = { top: bottom + 1, left, bottom: last, right };
       return {
         role,
         header: { row: header.row, column: header.column },

@@ -163,6 +163,7 @@ export function createSession(options: SessionOptions): Session {
     getState: store.getState,
     subscribe: store.subscribe,
     start() {
+      onShelf(shelf.readAgain());
       keeper.start();
       live.start();
     },
