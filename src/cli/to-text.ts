@@ -1,6 +1,6 @@
 import { isFilled, isPresent, type Field } from "../form/field";
 import type { Form } from "../form/form";
-import type { Diagnostic } from "../lint/rule";
+import { fixesOf, type Diagnostic } from "../lint/rule";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { foldLabel } from "../sheet/fold";
 import { projectNameLabel, reportText, severityWords } from "../text/cli";
@@ -106,11 +106,14 @@ function findingLines(diagnostics: readonly Diagnostic<RuleId>[], style: Style):
     return [" ".repeat(findingIndent) + style.aside(reportText.nothingFound)];
   }
   const addressWidth = Math.max(...diagnostics.map(({ at }) => displayWidth(toA1(at))));
-  return diagnostics.flatMap(({ severity, at, message, fix }) => {
+  return diagnostics.flatMap((diagnostic) => {
+    const { severity, at, message } = diagnostic;
     const word = severityWords[severity];
     const lead = `${" ".repeat(findingIndent)}${word}${gap}${padEnd(toA1(at), addressWidth)}${gap}`;
     const [first = "", ...others] = indented(plain(message), displayWidth(lead), style);
-    const fixes = fix ? indented(reportText.fix(fix), displayWidth(lead), style) : [];
+    const fixes = fixesOf(diagnostic).flatMap((fix) =>
+      indented(reportText.fix(fix), displayWidth(lead), style),
+    );
     return [
       lead.replace(word, style.severity(severity, word)) + first.trimStart(),
       ...others,

@@ -104,6 +104,7 @@ export function createSession(options: SessionOptions): Session {
     reader,
     store,
     log,
+    check,
     planFormulas: ({ sheet, check: { forms } }) =>
       planFormulas(
         sheet,

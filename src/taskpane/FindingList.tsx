@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { FixPreview as Preview } from "../session/actions";
 import type { FormCheck } from "../session/check";
+import type { FixChange } from "../session/fixes";
 import type { CellAddress } from "../sheet/address";
 import { paneText } from "../text/pane";
 import { countSafeFixes, groupFindings, type Found } from "./findings";
@@ -9,7 +10,7 @@ import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
 import { SeverityCounts } from "./SeverityCounts";
 import { useKeptFocus } from "./useKeptFocus";
-import { usePreview } from "./usePreview";
+import { usePreview, type Preview as LoadingPreview } from "./usePreview";
 
 export interface FindingListProps {
   readonly check: FormCheck;
@@ -17,9 +18,9 @@ export interface FindingListProps {
   readonly empty: ReactNode;
   readonly onSelect: (at: CellAddress) => void;
   readonly onPreview: (finding: Found) => Promise<Preview>;
-  readonly onApply: (finding: Found) => void;
+  readonly onApply: (finding: Found, choice: number) => void;
   readonly onPreviewAll: () => Promise<Preview>;
-  readonly onApplyAll: () => void;
+  readonly onApplyAll: (shown: readonly FixChange[]) => void;
   readonly onCopy: (text: string) => void;
   readonly onCopyAll: () => void;
 }
@@ -87,11 +88,11 @@ export function FindingList(props: FindingListProps): ReactElement {
         <div className={styles.preview}>
           <FixPreview
             preview={all.preview}
-            title={paneText.fixAllTitle}
+            titles={[paneText.fixAllTitle(cellsIn(all.preview))]}
             note={paneText.fixAllNote}
-            onApply={() => {
+            onApply={(_, changes) => {
               all.close();
-              props.onApplyAll();
+              props.onApplyAll(changes);
             }}
             onClose={all.close}
           />
@@ -112,6 +113,10 @@ export function FindingList(props: FindingListProps): ReactElement {
       {groups.length === 0 && empty}
     </div>
   );
+}
+
+function cellsIn(preview: LoadingPreview): number {
+  return preview.status === "ready" ? preview.choices.flat().length : 0;
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

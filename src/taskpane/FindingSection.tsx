@@ -16,7 +16,7 @@ export interface FindingSectionProps {
   readonly onToggle: (key: string) => void;
   readonly onSelect: (at: CellAddress) => void;
   readonly onPreview: (finding: Found) => Promise<Preview>;
-  readonly onApply: (finding: Found) => void;
+  readonly onApply: (finding: Found, choice: number) => void;
   readonly onCopy: (text: string) => void;
 }
 

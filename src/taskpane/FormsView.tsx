@@ -47,9 +47,9 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
         empty={<Clean result={check.result} />}
         onSelect={(at) => void session.select(sheetId, at)}
         onPreview={(finding) => session.previewFix(sheetId, finding)}
-        onApply={(finding) => void session.applyFix(sheetId, finding)}
-        onPreviewAll={() => session.previewAllSafe(sheetId)}
-        onApplyAll={() => void session.applyAllSafe(sheetId)}
+        onApply={(finding, choice) => void session.applyFix(sheetId, finding, choice)}
+        onPreviewAll={() => session.previewAllSafe(sheetId, chosen)}
+        onApplyAll={(shown) => void session.applyAllSafe(sheetId, chosen, shown)}
         onCopy={onCopy}
         onCopyAll={() => onCopy(formToText(check, sheetName))}
       />
