@@ -4,6 +4,8 @@ export const textFormat = "@";
 /** `[Red]`, `_)` and `* `, which show no digit; the sections after the first one. */
 const unseen = /\[[^\]]*\]|[_*]./g;
 const literal = /"([^"]*)"|\\(.)/g;
+/** Stands for words beside the number, which may hold digits themselves. */
+const placeholder = "\u0001";
 const digits = /[#0?][#0?,]*(?:\.([#0?]*))?|\.([#0?]+)/;
 
 /**
@@ -17,7 +19,7 @@ export function showNumber(value: number, numberFormat: string | null): string {
     .replace(unseen, "")
     .replace(literal, (_, quoted: string | undefined, escaped: string | undefined) => {
       words.push(quoted ?? escaped ?? "");
-      return "\u0001";
+      return placeholder;
     });
   const [found = "", decimals = ""] = digits.exec(pattern) ?? [];
   if (found === "") return String(value);
@@ -33,7 +35,7 @@ export function showNumber(value: number, numberFormat: string | null): string {
   const isSigned = value < 0 && !numberFormat.includes(";");
   const shown = pattern
     .replace(found, number.replace("%", ""))
-    .replace(/\u0001/g, () => words.shift() ?? "");
+    .replaceAll(placeholder, () => words.shift() ?? "");
   return (isSigned ? "-" : "") + shown.trim();
 }
 

@@ -3,7 +3,6 @@ import path from "node:path";
 import type { Edit } from "../../src/lint/fix";
 import { patch } from "../../src/lint/patch";
 import type { ScoringProfile } from "../../src/score/profile";
-import type { Sheet } from "../../src/sheet/sheet";
 import { check, marks } from "./check";
 import { draw } from "./draw";
 import { planFor } from "./plan-for";
