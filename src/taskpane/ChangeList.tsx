@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     alignSelf: "stretch",
     gap: tokens.spacingVerticalXS,
-    maxHeight: "50vh",
+    maxHeight: "40vh",
     margin: 0,
     padding: 0,
     overflowY: "auto",

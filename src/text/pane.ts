@@ -121,7 +121,7 @@ export const paneText = {
   offer: "这是建议值，请核对后再改。",
   previewing: "正在核对…",
   outdated: "表格已经变了，这一处不必再改。请看最新的检查结果。",
-  offerEither: "两种改法各有可能，请核对后选一种。",
+  offerEither: "改法不止一种，请核对后选一种。",
   formulaFrom: "原公式",
   formulaTo: "新公式",
   applyName: (title: string) => `改正：${title}`,

@@ -69,7 +69,7 @@ export const paneStates = {
     ...faulty,
     sheets: { b: cleanForm },
     before: ({ memory }) => memory.enter("D6", 380),
-    shows: /^两种改法/,
+    shows: /^改法不止一种/,
     press: [/^修复 D6/],
   },
   "fix-formula": {
