@@ -120,6 +120,7 @@ export function createSession(options: SessionOptions): Session {
     log,
     keeper,
     clock,
+    check,
     planFormulas: ({ sheet, check: { forms } }) =>
       planFormulas(
         sheet,

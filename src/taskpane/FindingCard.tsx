@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type ReactElement } from "react";
+import { fixesOf } from "../lint/rule";
 import type { FixPreview as Preview } from "../session/actions";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
@@ -20,7 +21,7 @@ export interface FindingCardProps {
   readonly onToggle: () => void;
   readonly onSelect: () => void;
   readonly onPreview: () => Promise<Preview>;
-  readonly onApply: (finding: Found) => void;
+  readonly onApply: (finding: Found, choice: number) => void;
   readonly decisions: Decisions;
   readonly onCopy: (text: string) => void;
 }
@@ -89,11 +90,11 @@ export function FindingCard(props: FindingCardProps): ReactElement {
       {preview && fix && (
         <FixPreview
           preview={preview}
-          title={() => fix.title}
+          titles={fixesOf(asked.current).map(({ title: each }) => each)}
           note={fix.safe ? null : paneText.offer}
-          onApply={() => {
+          onApply={(choice) => {
             close();
-            onApply(asked.current);
+            onApply(asked.current, choice);
           }}
           onClose={close}
         />
