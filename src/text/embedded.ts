@@ -33,6 +33,12 @@ export const embeddedText = {
     "closed-while-reading": "读取时文件关闭",
     "closed-while-writing": "写入时文件关闭",
   },
+  sort: { ascending: "升序", descending: "降序" },
+  selectRowsToSort: "请先选中要排序的几行，再排序。",
+  notSorted: {
+    merged: "选中的区域里有合并单元格，不能排序。",
+    formulas: "选中的区域里有公式，这里不能排序。",
+  },
   openFile: "打开",
   saveFile: "保存",
   opening: (name: string) => `正在打开“${name}”……`,

@@ -21,6 +21,8 @@ export interface LiveWorkbook {
   /** The number at the left of a row that is in sight before anything has been scrolled. */
   readonly rowHeader: (row: 1) => { readonly click: (options: ClickOptions) => Promise<void> };
   readonly reloadPane: () => Promise<void>;
+  /** Opens another workbook, by the button of the bar. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** A finding in the pane, by its title and the cell that it speaks of. */
   readonly finding: (title: string, at: string) => Locator;
   /** A button in the pane. */
@@ -65,7 +67,8 @@ export function useWorkbook(): () => LiveWorkbook {
   return () => workbook;
 }
 
-async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
+/** With the form to practise on; nothing has been waited for but the page. */
+export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
@@ -96,7 +99,8 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   async function go(address: string): Promise<void> {
     await nameBox.fill(address);
     await nameBox.press("Enter");
-    await status.filter({ hasText: new RegExp(`^${address}(?: |$)`) }).waitFor();
+    const [cell = ""] = address.split(":");
+    await status.filter({ hasText: new RegExp(`^${cell}(?: |$)`) }).waitFor();
   }
 
   return {
@@ -126,6 +130,14 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
       page.locator("#pane iframe").evaluate((frame: HTMLIFrameElement) => {
         frame.contentWindow?.location.reload();
       }),
+    openFile: async (name, bytes) => {
+      const buffer = Buffer.from(bytes);
+      await page
+        .locator("#file-bar input[type=file]")
+        .setInputFiles({ name, mimeType: "", buffer });
+      await page.waitForURL(/[?&]opened=/);
+      await nameBox.waitFor();
+    },
     finding: (title, at) =>
       pane.getByRole("listitem").filter({ hasText: title }).filter({ hasText: at }),
     button: (name) => pane.getByRole("button", { name, exact: true }),

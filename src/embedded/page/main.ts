@@ -5,14 +5,17 @@ import { protect } from "../grid/edit";
 import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
+import { extendCellMenu } from "./cell-menu";
 import { openDocument } from "./document";
 import { showFileBar } from "./file-bar";
 import "./page.css";
-import { readManifest } from "./manifest";
+import { readManifest, type RibbonButton } from "./manifest";
 import { openPane } from "./pane";
+import { createRefusal } from "./refusal";
 import { rehearsalSelect } from "./rehearsal-select";
 import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
+import { sortEntries } from "./sort-entries";
 import { readStart } from "./start";
 
 void open();
@@ -55,12 +58,17 @@ async function open(): Promise<void> {
     answer: wire.answer,
     isEditingCell: () => isEditingCell(grid),
   });
-  showRibbon({
-    container: ribbon,
-    manifest,
-    run: pane.run,
-    openPane: () => services.setShown(true),
-  });
+  const press = ({ id, command }: RibbonButton): void => {
+    if (command === null) services.setShown(true);
+    else pane.run(command, id);
+  };
+  const refusal = createRefusal();
+  main.append(refusal.element);
+  showRibbon({ container: ribbon, manifest, press });
+  extendCellMenu(grid, [
+    ...sortEntries(grid, refusal.say),
+    ...manifest.cellMenu.map((button) => ({ ...button, press: () => press(button) })),
+  ]);
   showFileBar({
     grid,
     document: shown,
