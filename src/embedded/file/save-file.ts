@@ -21,6 +21,7 @@ import { excelBusy } from "../grid/show-busy";
 import { isRecord, listOf } from "../wire/json";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
+import { writeProtection } from "./write-protection";
 import { writeFont, writeStyle } from "./write-style";
 
 const usualFont = { name: "SimSun", size: 11 } as const;
@@ -53,6 +54,7 @@ function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet
       endCol: endColumn,
     })),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    ...writeProtection(grid, sheet),
     ...(validations.length > 0 && { dataValidations: validations }),
     ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
       freezePane: { rows: freeze.ySplit, columns: freeze.xSplit },

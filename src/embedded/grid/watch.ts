@@ -29,6 +29,7 @@ export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void
   let changes: Change[] = [];
   /** What the step did that is being undone or redone: Excel tells of it, whatever is written. */
   let replayed: readonly Change[] | null = null;
+  let hasReplayed = (): boolean => true;
   let move: Edit | null = null;
   let lastSeen = 0;
   let activeId = grid.workbook.getActiveSheet().getSheetId();
@@ -38,9 +39,15 @@ export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void
     lastSeen = Date.now();
     if (command.type === CommandType.COMMAND) running.push(command.id);
     if (command.id === UndoCommandId) {
-      replayed = didIn(undoRedo.pitchTopUndoElement())?.map(opposite).reverse() ?? null;
+      const step = undoRedo.pitchTopUndoElement();
+      replayed = didIn(step)?.map(opposite).reverse() ?? null;
+      hasReplayed = () => undoRedo.pitchTopUndoElement() !== step;
     }
-    if (command.id === RedoCommandId) replayed = didIn(undoRedo.pitchTopRedoElement());
+    if (command.id === RedoCommandId) {
+      const step = undoRedo.pitchTopRedoElement();
+      replayed = didIn(step);
+      hasReplayed = () => undoRedo.pitchTopRedoElement() !== step;
+    }
     if (movesCells(command.id)) move = readCellMove(grid, command);
     if (options?.["fromFormula"] !== true) edits.remember(command);
   });
@@ -81,7 +88,7 @@ export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void
     const others = done.filter((change) => !isUndoable(change));
     const byAddin = grid.isAddinWriting();
     const told = replayed
-      ? [...replayed.map((change) => ({ ...change, byAddin })), ...others]
+      ? [...(hasReplayed() ? replayed.map((change) => ({ ...change, byAddin })) : []), ...others]
       : done;
     if (!replayed) keepStep(done.filter(isUndoable));
     const settled = told.map(edits.withDetails);

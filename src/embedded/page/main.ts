@@ -1,7 +1,7 @@
 import { embeddedText } from "../../text/embedded";
 import { createExcelHost } from "../excel/excel-host";
 import { readFunctions } from "../functions/function-info";
-import { protect } from "../grid/edit";
+import { protect, refuseEdits } from "../grid/protection";
 import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
@@ -12,6 +12,7 @@ import "./page.css";
 import { readManifest, type RibbonButton } from "./manifest";
 import { openPane } from "./pane";
 import { createRefusal } from "./refusal";
+import { protectionButton } from "./protection-button";
 import { rehearsalSelect } from "./rehearsal-select";
 import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
@@ -64,6 +65,7 @@ async function open(): Promise<void> {
   };
   const refusal = createRefusal();
   main.append(refusal.element);
+  refuseEdits(grid, () => refusal.say(embeddedText.protected));
   showRibbon({ container: ribbon, manifest, press });
   extendCellMenu(grid, [
     ...sortEntries(grid, refusal.say),
@@ -76,7 +78,7 @@ async function open(): Promise<void> {
     namespace: manifest.namespace,
     container: ribbon,
     endEdit: () => endEdit(grid),
-    more: [rehearsalSelect(wire)],
+    more: [protectionButton(grid), rehearsalSelect(wire)],
   });
   showCellBar({
     grid,
