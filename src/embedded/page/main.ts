@@ -12,6 +12,7 @@ import "./page.css";
 import { readManifest, type RibbonButton } from "./manifest";
 import { openPane } from "./pane";
 import { createRefusal } from "./refusal";
+import { refuseTyping } from "./refuse-typing";
 import { protectionButton } from "./protection-button";
 import { rehearsalSelect } from "./rehearsal-select";
 import { showRibbon } from "./ribbon";
@@ -65,7 +66,9 @@ async function open(): Promise<void> {
   };
   const refusal = createRefusal();
   main.append(refusal.element);
-  refuseEdits(grid, () => refusal.say(embeddedText.protected));
+  const refuse = (): void => refusal.say(embeddedText.protected);
+  refuseEdits(grid, refuse);
+  refuseTyping(grid, main, refuse);
   showRibbon({ container: ribbon, manifest, press });
   extendCellMenu(grid, [
     ...sortEntries(grid, refusal.say),
