@@ -113,7 +113,7 @@ export const paneStates = {
     shows: /没有可写公式/,
     press: ["写入公式"],
   },
-  "waive-form": { ...faulty, shows: "原因", press: [/^豁免：H12/] },
+  "waive-form": { ...faulty, shows: "理由", press: [/^豁免：H12/] },
   "waive-faults": { ...faulty, shows: /^请写明姓名/, press: [/^豁免：H12/, "确定"] },
   waived: {
     ...faulty,
