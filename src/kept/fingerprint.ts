@@ -1,6 +1,7 @@
 import { isPresent, type Field } from "../form/field";
 import type { Indicator } from "../form/form";
 import type { Finding } from "../lint/rule";
+import { squeeze } from "../sheet/fold";
 import { textAt, type Sheet } from "../sheet/sheet";
 import { rowNumbers } from "../text/say";
 
@@ -8,7 +9,8 @@ const addresses = /\b[A-Z]{1,3}[1-9]\d{0,6}\b/g;
 
 /**
  * What a finding speaks of, in a few characters: its message, its cell and the values of its row. Where it
- * stands is no part of it, for rows are inserted above.
+ * stands is no part of it, for rows are inserted above; nor is white space, which Excel and files do
+ * not show alike.
  */
 export function fingerprintOf(sheet: Sheet, { at, message, indicator }: Finding): string {
   const placeless = message
@@ -19,7 +21,7 @@ export function fingerprintOf(sheet: Sheet, { at, message, indicator }: Finding)
     textAt(sheet, at.row, at.column),
     ...(indicator ? rowOf(indicator) : []),
   ];
-  const text = values.map((value) => value.trim()).join("\n");
+  const text = values.map(squeeze).join("\n");
   return digest(text, 0x811c9dc5, 0x01000193) + digest(text, 0x9747b28c, 0x85ebca6b);
 }
 

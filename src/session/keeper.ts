@@ -12,6 +12,8 @@ const mostTries = 8;
 export interface Keeper {
   readonly start: () => void;
   readonly stop: () => void;
+  /** From here on nothing is written. */
+  readonly close: () => void;
   /** Reads anew; a read that fails is tried again. */
   readonly read: () => Promise<void>;
   /** Changes what is kept at that moment, so that nothing of others is lost. */
@@ -27,6 +29,8 @@ interface KeeperOptions {
 
 export function createKeeper({ host, clock, show }: KeeperOptions): Keeper {
   const backoff = createBackoff(clock);
+  let open = true;
+  const isOpen = (): boolean => open;
   let started = false;
   let reads = 0;
   let text: string | null = null;
@@ -73,12 +77,19 @@ export function createKeeper({ host, clock, show }: KeeperOptions): Keeper {
       if (changed.status === "refused") return changed;
       const next = writeKept(changed.kept);
       if (next === before.value) return kept(next);
+      if (!isOpen()) return { status: "cancelled" };
       const answer = await host.keep({ text: next, expected: before.value });
       if (answer.status === "failed") return { ...answer, cells: 0 };
       if (answer.value === "changed") continue;
       return kept(next);
     }
     return { status: "outdated" };
+  }
+
+  function stop(): void {
+    started = false;
+    reads++;
+    backoff.reset();
   }
 
   return {
@@ -88,10 +99,10 @@ export function createKeeper({ host, clock, show }: KeeperOptions): Keeper {
       started = true;
       void read();
     },
-    stop() {
-      started = false;
-      reads++;
-      backoff.reset();
+    stop,
+    close() {
+      open = false;
+      stop();
     },
   };
 }

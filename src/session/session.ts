@@ -157,7 +157,7 @@ export function createSession(options: SessionOptions): Session {
       close();
       takeBack.close();
       workbook.cancel();
-      keeper.stop();
+      keeper.close();
       live.stop();
     },
     setLive: live.setLive,

@@ -2,7 +2,7 @@ import { withoutWaiver, withProfile, withSeverity, withWaiver } from "../../src/
 import { settingsOf } from "../../src/kept/check-settings";
 import { writeEnvelope } from "../../src/kept/envelope";
 import { longestKept, nothingKept, readKept, type Kept } from "../../src/kept/kept";
-import type { Waiver } from "../../src/kept/waiver";
+import { longestName, longestReason, type Waiver } from "../../src/kept/waiver";
 import { nationalProfile } from "../../src/score/profile";
 
 const waiver: Waiver = {
@@ -32,8 +32,9 @@ test("a waiver takes the place of an older one of the same finding", () => {
 
 test.each([
   [{ reason: "  " }, "请写明理由，不超过 300 个字。"],
-  [{ reason: "长".repeat(301) }, "请写明理由，不超过 300 个字。"],
+  [{ reason: "长".repeat(longestReason + 1) }, "请写明理由，不超过 300 个字。"],
   [{ name: "" }, "请写明姓名，不超过 40 个字。"],
+  [{ name: "名".repeat(longestName + 1) }, "请写明姓名，不超过 40 个字。"],
 ])("a waiver with %j is refused", (words, sentence) => {
   expect(withWaiver(nothingKept, { ...waiver, ...words })).toEqual({
     status: "refused",

@@ -98,6 +98,10 @@ test.each([
   expect(waived).toEqual([]);
 });
 
+test("it stays when nothing but white space is changed", () => {
+  expect(say(put(form, "B3", " ≥100 人次\n"), waive(form, "D3")).waived).toEqual(over("D3"));
+});
+
 test("it stays when another row is changed", () => {
   expect(say(put(form, "D4", 30), waive(form, "D3")).waived).toEqual(over("D3"));
 });

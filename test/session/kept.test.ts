@@ -232,6 +232,17 @@ test("the same text, read again, tells nobody", async () => {
   expect(session.getState().settings).toBe(settings);
 });
 
+test("after the end nothing is kept", async () => {
+  const { session, memory, clock } = await started({ a: faulty });
+  memory.delay("readKept", 100);
+  const outcome = session.setSeverity("goal.empty", "off");
+  await clock.advance(50);
+  session.dispose();
+  await clock.advance(50);
+  expect(await outcome).toEqual({ status: "cancelled" });
+  expect(memory.kept()).toBeNull();
+});
+
 test("after the end nothing is tried any more", async () => {
   const { session, memory, clock } = await started({ a: faulty });
   memory.fail("readKept", "busy", "busy", "busy");
