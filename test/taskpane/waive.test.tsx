@@ -98,6 +98,7 @@ describe("豁免", () => {
     await renderPane(paneStates["clean-but-waived"]);
     expect(screen.queryByText("没有发现问题")).toBeNull();
     expect(screen.getByText("已豁免 12 项")).toBeTruthy();
+    expect(screen.getByText("检查完毕，没有其他问题。已豁免 12 项。")).toBeTruthy();
   });
 });
 
@@ -106,6 +107,16 @@ test("复制全部 ends with a line of what is waived", async () => {
   await press("复制全部");
   const lines = (await navigator.clipboard.readText()).split("\n");
   expect(lines.at(-1)).toMatch(/^已豁免 1 项：H12 得分超过分值（.*；王芳，2026-01-31）$/);
+});
+
+test("the check of the workbook tells what is waived", async () => {
+  await renderPane({
+    ...paneStates["clean-but-waived"],
+    press: ["检查工作簿"],
+    shows: "1 张工作表，1 张自评表",
+  });
+  expect(screen.getByText("已豁免 12 项")).toBeTruthy();
+  expect(screen.queryByText("没有问题")).toBeNull();
 });
 
 test("a rule is turned off where one of its findings stands", async () => {
