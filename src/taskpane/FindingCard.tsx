@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import { lazy, Suspense, useRef, type ReactElement } from "react";
 import { fixesOf } from "../lint/rule";
 import type { FixPreview as Preview } from "../session/actions";
 import { toA1 } from "../sheet/address";
@@ -13,7 +13,10 @@ import { FixPreview } from "./FixPreview";
 import { RuleSeverityRow } from "./RuleSeverityRow";
 import { useOpening } from "./useOpening";
 import { usePreview } from "./usePreview";
-import { WaiveForm } from "./WaiveForm";
+
+const WaiveForm = lazy(() =>
+  import("./WaiveForm").then(({ WaiveForm: form }) => ({ default: form })),
+);
 
 export interface FindingCardProps {
   readonly finding: Found;
@@ -81,10 +84,7 @@ export function FindingCard(props: FindingCardProps): ReactElement {
           else open();
         }}
         onToggle={onToggle}
-        onWaive={() => {
-          asked.current = finding;
-          waiving.toggle();
-        }}
+        onWaive={waiving.toggle}
         onCopy={() => onCopy(findingToText(finding))}
       />
       {preview && fix && (
@@ -100,12 +100,14 @@ export function FindingCard(props: FindingCardProps): ReactElement {
         />
       )}
       {waiving.isOpen && (
-        <WaiveForm
-          title={title}
-          name={decisions.name}
-          onWaive={(words) => decisions.waive(asked.current, words)}
-          onClose={waiving.close}
-        />
+        <Suspense>
+          <WaiveForm
+            title={title}
+            name={decisions.name}
+            onWaive={(words) => decisions.waive(finding, words)}
+            onClose={waiving.close}
+          />
+        </Suspense>
       )}
       {opened && (
         <>

@@ -102,9 +102,11 @@ export const paneText = {
 
   severityCount: (severity: Severity, count: number) => `${severityWords[severity]} ${count}`,
   counts: sayCounts,
-  settled: (counts: Counts) => {
+  settled: (counts: Counts, waived: number) => {
     const said = sayCounts(counts);
-    return said === "" ? "检查完毕，没有发现问题。" : `检查完毕：${said}。`;
+    const also = waived > 0 ? `已豁免 ${waived} 项。` : "";
+    if (said !== "") return `检查完毕：${said}。${also}`;
+    return waived > 0 ? `检查完毕，没有其他问题。${also}` : "检查完毕，没有发现问题。";
   },
   showInfos: (count: number) => `展开 ${count} 条提示`,
   hideInfos: "收起提示",

@@ -63,7 +63,7 @@ export const partText = {
   executionPoints: {
     label: "执行率分值",
     note: "留空表示执行率不计分。",
-    fields: { value: "分值" },
+    fields: {},
   },
   weights: {
     label: "一级指标权重",
@@ -77,24 +77,24 @@ export const partText = {
       satisfaction: "满意度",
     },
   },
-  satisfactionExpected: { label: "满意度指标", layout: "wide", fields: { value: "满意度指标" } },
-  gradeExpected: { label: "评分等级", layout: "wide", fields: { value: "评分等级" } },
+  satisfactionExpected: { label: "满意度指标", layout: "wide", fields: {} },
+  gradeExpected: { label: "评分等级", layout: "wide", fields: {} },
   reverse: {
     label: "反向公式",
     note: "≤ 的目标没有达到时怎样扣分。",
     layout: "wide",
-    fields: { value: "反向公式" },
+    fields: {},
   },
   equals: {
     label: "等于",
     note: "= 的目标，完成值超过时算不算偏离。",
     layout: "wide",
-    fields: { value: "等于" },
+    fields: {},
   },
   overAchievementFactor: {
     label: "超额倍数",
     note: "完成值达到目标的多少倍，要写原因。",
-    fields: { value: "倍数" },
+    fields: {},
   },
   qualitativeEdges: {
     label: "定性分档",

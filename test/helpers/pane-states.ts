@@ -160,7 +160,7 @@ export const paneStates = {
     shows: /^例子/,
     press: ["查看全部规则", "低执行率封顶（可选口径）"],
   },
-  "waive-form": { ...faulty, shows: "原因", press: [/^豁免：H12/] },
+  "waive-form": { ...faulty, shows: "理由", press: [/^豁免：H12/] },
   "waive-faults": { ...faulty, shows: /^请写明姓名/, press: [/^豁免：H12/, "确定"] },
   waived: {
     ...faulty,
