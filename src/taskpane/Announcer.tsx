@@ -48,6 +48,8 @@ function sayNews({ sheet }: SessionState): string | null {
     case "no-form":
       return sheet.stale ? null : paneText.noForm;
     case "checked":
-      return sheet.stale ? null : paneText.settled(countFindings(sheet.forms), countWaived(sheet.forms));
+      return sheet.stale
+        ? null
+        : paneText.settled(countFindings(sheet.forms), countWaived(sheet.forms));
   }
 }
