@@ -37,3 +37,19 @@ test("a profile that is kept holds in a pane that is opened again", async () => 
   await button("口径：湖北").waitFor();
   await shows("H15", "6.00");
 });
+
+test("a profile is read from a file, and what is none is said", async () => {
+  const { button, pane } = workbook();
+  await button("设置").click();
+  await button("粘贴口径").click();
+  const input = pane.locator("input[type=file]");
+  await input.setInputFiles(fileOf('{"base":"mars","changes":{}}'));
+  await pane.getByText("“基础口径”应是已有的口径。").waitFor();
+  await input.setInputFiles(fileOf('{"base":"hubei","changes":{}}'));
+  await input.waitFor({ state: "detached" });
+  expect(await pane.getByRole("radio", { name: /^湖北/ }).isChecked()).toBe(true);
+});
+
+function fileOf(text: string): { name: string; mimeType: string; buffer: Buffer } {
+  return { name: "profile.json", mimeType: "application/json", buffer: Buffer.from(text) };
+}
