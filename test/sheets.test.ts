@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { patch } from "../src/lint/patch";
 import type { Diagnostic } from "../src/lint/rule";
 import type { Sheet } from "../src/sheet/sheet";
 import { check, marks } from "./helpers/check";
 import { draw, type Drawing } from "./helpers/draw";
-import { applyEdits } from "./helpers/edit-sheet";
 
 const folder = path.join(__dirname, "sheets");
 const drawings = readdirSync(folder).map((file) => ({
@@ -18,7 +18,7 @@ test.each(drawings)("$name has exactly the findings that are marked", ({ drawing
 
 test.each(drawings)("$name is mended by its safe fixes at once", ({ drawing }) => {
   const before = check(drawing.sheet);
-  const after = check(applyEdits(drawing.sheet, safeEdits(before)));
+  const after = check(patch(drawing.sheet, safeEdits(before)));
   expect(safeEdits(after)).toEqual([]);
   expect(marks(after)).toEqual(marks(before.filter(({ fix }) => !fix?.safe)));
 });
@@ -28,7 +28,7 @@ test.each(drawings)("$name is mended where its numbers were texts", ({ drawing }
   const edits = safeEdits(check(typed));
   expect(edits.length > 0).toBe(hasFigures(drawing));
   const lasting = check(drawing.sheet).filter(({ fix }) => !fix?.safe);
-  expect(marks(check(applyEdits(typed, edits)))).toEqual(marks(lasting));
+  expect(marks(check(patch(typed, edits)))).toEqual(marks(lasting));
 });
 
 /** Forms that were drawn from whole originals; those of other offices are cut off, or add up to 110. */

@@ -160,7 +160,10 @@ function diagnosticToJson({
       ? {
           title: fix.title,
           safe: fix.safe,
-          edits: fix.edits.map((edit) => ({ at: toA1(edit.at), value: edit.value })),
+          edits: fix.edits.map(({ at: cell, value, formula }) => ({
+            at: toA1(cell),
+            value: formula ?? value,
+          })),
         }
       : null,
   };

@@ -1,7 +1,7 @@
 import { isFilled, isPresent, type Field } from "../form/field";
 import type { Form } from "../form/form";
 import type { WaivedFinding } from "../kept/set-apart";
-import type { Diagnostic } from "../lint/rule";
+import { fixesOf, type Diagnostic } from "../lint/rule";
 import { rangeToA1, toA1 } from "../sheet/address";
 import { foldLabel } from "../sheet/fold";
 import { projectNameLabel, reportText, severityWords } from "../text/cli";
@@ -117,11 +117,14 @@ function findingLines(
     return [aside(isRest ? reportText.nothingElseFound : reportText.nothingFound, style)];
   }
   const addressWidth = Math.max(...diagnostics.map(({ at }) => displayWidth(toA1(at))));
-  return diagnostics.flatMap(({ severity, at, message, fix }) => {
+  return diagnostics.flatMap((diagnostic) => {
+    const { severity, at, message } = diagnostic;
     const word = severityWords[severity];
     const lead = `${" ".repeat(findingIndent)}${word}${gap}${padEnd(toA1(at), addressWidth)}${gap}`;
     const [first = "", ...others] = indented(plain(message), displayWidth(lead), style);
-    const fixes = fix ? indented(reportText.fix(fix), displayWidth(lead), style) : [];
+    const fixes = fixesOf(diagnostic).flatMap((fix) =>
+      indented(reportText.fix(fix), displayWidth(lead), style),
+    );
     return [
       lead.replace(word, style.severity(severity, word)) + first.trimStart(),
       ...others,

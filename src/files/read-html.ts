@@ -3,7 +3,7 @@ import { FileError, type FileContents } from "./file-reading";
 import { createHtmlTable, type Attributes, type HtmlTable } from "./html-table";
 import { createSheetBuilder } from "./sheet-builder";
 import { cellLimit } from "./sheet-limits";
-import { typeText } from "./typed-text";
+import { typeText } from "../sheet/typed-text";
 
 const cellTags: ReadonlySet<string> = new Set(["td", "th"]);
 const blockTags: ReadonlySet<string> = new Set(["div", "li", "p"]);

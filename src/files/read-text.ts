@@ -3,7 +3,7 @@ import type { CellAddress } from "../sheet/address";
 import type { FileContents } from "./file-reading";
 import { createSheetBuilder } from "./sheet-builder";
 import { cellLimit, isTooLarge, partRead } from "./sheet-limits";
-import { typeText } from "./typed-text";
+import { typeText } from "../sheet/typed-text";
 
 /** Enough to see what the separator is. */
 const sampleLength = 65_536;

@@ -122,7 +122,11 @@ function readProfile(data: unknown): Part<OwnProfile | null, unknown> {
   const reading = readOwnProfile(data);
   return reading.status === "read"
     ? { value: reading.data, unread: undefined, wrong: [] }
-    : { value: null, unread: data, wrong: reading.faults.map(({ sentence }) => say.profile(sentence)) };
+    : {
+        value: null,
+        unread: data,
+        wrong: reading.faults.map(({ sentence }) => say.profile(sentence)),
+      };
 }
 
 /** One after the other, so that one which is wrong does not lose the others. */

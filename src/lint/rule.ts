@@ -28,6 +28,13 @@ export interface Finding {
   /** A further sentence for the finding of the rule that this one yields to first. */
   readonly supplement?: string;
   readonly fix?: Fix;
+  /** Further fixes, where several cells may be the wrong one: then each is an offer. */
+  readonly otherFixes?: readonly Fix[];
+}
+
+/** Every fix of a finding, the likelier one first. */
+export function fixesOf({ fix, otherFixes = [] }: Finding): readonly Fix[] {
+  return fix ? [fix, ...otherFixes] : otherFixes;
 }
 
 /** What a rule may know besides the form. */

@@ -18,6 +18,9 @@ export interface ProfileDraft {
   readonly severities: OwnProfile["severities"];
 }
 
+/** Parts whose fields can be changed one without the other. */
+const madeOfFields: readonly ProfilePart[] = ["qualitativeEdges", "rounding", "thresholds"];
+
 /** null stands for the profile that is taken where nobody chose. */
 export function draftOf(own: OwnProfile | null): ProfileDraft {
   const { base, changes, severities } = own ?? { base: nationalProfile.id, changes: {} };
@@ -72,22 +75,35 @@ export function changedParts(draft: ProfileDraft): readonly ProfilePart[] {
   const base = baseOf(draft.base);
   return profileParts.filter((part) => {
     const { read, write } = partTexts[part];
-    return JSON.stringify(read(textsOf(draft, part))) !== JSON.stringify(read(write(base)));
+    return !isSame(read(textsOf(draft, part)), read(write(base)));
   });
 }
 
 /** The draft as data, right or wrong. */
 export function dataOf(draft: ProfileDraft): Readonly<Record<string, unknown>> {
   const { base, severities } = draft;
-  const changes = changedParts(draft).map((part) => [
-    part,
-    partTexts[part].read(textsOf(draft, part)),
-  ]);
+  const changes = changedParts(draft).map((part) => [part, changeOf(draft, part)]);
   return { base, changes: Object.fromEntries(changes), ...(severities && { severities }) };
 }
 
 export function readDraft(draft: ProfileDraft): ProfileReading {
   return readOwnProfile(dataOf(draft));
+}
+
+/** A later correction of the base reaches the fields that are left as they are. */
+function changeOf(draft: ProfileDraft, part: ProfilePart): unknown {
+  const { read, write } = partTexts[part];
+  const texts = textsOf(draft, part);
+  if (!madeOfFields.includes(part)) return read(texts);
+  const base = write(baseOf(draft.base));
+  const changed = Object.entries(texts).filter(
+    ([name, text]) => !isSame(read({ [name]: text }), read({ [name]: base[name] ?? "" })),
+  );
+  return read(Object.fromEntries(changed));
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** null where it is no data at all. */

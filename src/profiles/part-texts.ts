@@ -53,7 +53,13 @@ export const partTexts: Readonly<Record<ProfilePart, PartTexting>> = {
   qualitativeEdges: numbers(({ qualitativeEdges }) => qualitativeEdges),
   rounding: {
     write: ({ rounding: { convention, digits } }) => ({ convention, digits: String(digits) }),
-    read: ({ convention, digits = "" }) => ({ convention, digits: numberIn(digits) }),
+    read: (texts) =>
+      Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [
+          name,
+          name === "digits" ? numberIn(text) : text,
+        ]),
+      ),
     complete: asItIs,
   },
   thresholds: numbers(({ thresholds }) => thresholds),

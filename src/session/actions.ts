@@ -1,12 +1,12 @@
 import type { CellAddress, CellRange } from "../sheet/address";
-import type { Edit } from "../lint/fix";
 import { withoutWaiver, withProfile, withSeverity } from "../kept/change";
 import type { Waiver, WaiverWords } from "../kept/waiver";
 import type { Diagnostic, RuleSeverity } from "../lint/rule";
 import type { RuleId } from "../text/rules";
 import type { Clock } from "./clock";
-import { editsOf, safeEditsOf, toChanges, type FixChange } from "./fixes";
+import { choicesOf, editsOf, safeEditsOf, sameChanges, toChanges, type FixChange } from "./fixes";
 import type { FormulaCell } from "./formulas";
+import type { Check } from "./check";
 import { attempt, done } from "./guard";
 import type { CellWrite, Host, HostFailure, SheetId } from "./host";
 import type { Keeper } from "./keeper";
@@ -21,7 +21,11 @@ import { waive } from "./waive";
 import { createWriter } from "./writer";
 
 export type FixPreview =
-  | { readonly status: "ready"; readonly changes: readonly FixChange[] }
+  | {
+      readonly status: "ready";
+      /** What each fix would change; one choice where there is one fix, or all are made. */
+      readonly choices: readonly (readonly FixChange[])[];
+    }
   | { readonly status: "outdated" }
   | { readonly status: "failed"; readonly failure: HostFailure };
 
@@ -36,10 +40,20 @@ export interface UserActions extends LayoutActions {
   readonly selectRange: (sheetId: SheetId, range: CellRange) => Promise<ActionOutcome>;
   /** What a fix would change, if the finding is still there. */
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
-  /** What mending all that is safe would change; sums that no longer agree then are mended, too. */
-  readonly previewAllSafe: (sheetId: SheetId) => Promise<FixPreview>;
-  readonly applyFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<ActionOutcome>;
-  readonly applyAllSafe: (sheetId: SheetId) => Promise<ActionOutcome>;
+  /** What mending all that is safe in a form would change, with all that follows from it. */
+  readonly previewAllSafe: (sheetId: SheetId, formIndex: number) => Promise<FixPreview>;
+  /** The first of its fixes, or another one. */
+  readonly applyFix: (
+    sheetId: SheetId,
+    diagnostic: Diagnostic<RuleId>,
+    choice?: number,
+  ) => Promise<ActionOutcome>;
+  /** In one write; where `shown` was shown before, exactly that or nothing. */
+  readonly applyAllSafe: (
+    sheetId: SheetId,
+    formIndex: number,
+    shown?: readonly FixChange[],
+  ) => Promise<ActionOutcome>;
   /** All of these or, where a cell no longer holds what is expected, none. */
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
   /** The cells that would get a formula, as the sheet is now. */
@@ -77,6 +91,7 @@ export interface ActionsOptions {
   readonly clock: Clock;
   readonly shelf: Shelf;
   readonly onShelf: (state: ShelfState) => void;
+  readonly check: Check;
   /** Of a sheet that was just read. */
   readonly planFormulas: (known: Known) => readonly FormulaCell[];
   readonly onWritten: (sheetId: SheetId) => void;
@@ -93,6 +108,7 @@ export function createActions({
   clock,
   shelf,
   onShelf,
+  check,
   planFormulas,
   onWritten,
   onBrokenOff,
@@ -124,17 +140,18 @@ export function createActions({
 
   async function preview(
     sheetId: SheetId,
-    choose: (known: Known) => readonly Edit[],
+    choose: (known: Known) => readonly (readonly FixChange[])[],
   ): Promise<FixPreview> {
     const reading = await reader.readSheet(sheetId);
     if (reading.status === "failed") return reading;
-    const changes = toChanges(reading.value, choose(reading.value));
-    return changes.length > 0 ? { status: "ready", changes } : { status: "outdated" };
+    const choices = choose(reading.value).filter((changes) => changes.length > 0);
+    return choices.length > 0 ? { status: "ready", choices } : { status: "outdated" };
   }
 
   return {
-    previewFix: (sheetId, diagnostic) => preview(sheetId, (known) => editsOf(known, diagnostic)),
-    previewAllSafe: (sheetId) => preview(sheetId, safeEditsOf),
+    previewFix: (sheetId, diagnostic) => preview(sheetId, (known) => choicesOf(known, diagnostic)),
+    previewAllSafe: (sheetId, formIndex) =>
+      preview(sheetId, (known) => [toChanges(known, safeEditsOf(known, formIndex, check))]),
     async previewFormulas(sheetId) {
       const reading = await reader.readSheet(sheetId);
       if (reading.status === "failed") return reading;
@@ -147,12 +164,15 @@ export function createActions({
         select(sheetId, { top: row, left: column, bottom: row, right: column }),
       ),
     selectRange: (sheetId, range) => inTurn("select", () => select(sheetId, range)),
-    applyFix: (sheetId, diagnostic) =>
-      inTurn("fix", () =>
-        writer.mend(sheetId, (known) => editsOf(known, diagnostic), { once: true }),
+    applyFix: (sheetId, diagnostic, choice = 0) =>
+      inTurn("fix", () => writer.mend(sheetId, (known) => editsOf(known, diagnostic, choice))),
+    applyAllSafe: (sheetId, formIndex, shown) =>
+      inTurn("fix-all", () =>
+        writer.mend(sheetId, (known) => {
+          const edits = safeEditsOf(known, formIndex, check);
+          return !shown || sameChanges(toChanges(known, edits), shown) ? edits : [];
+        }),
       ),
-    applyAllSafe: (sheetId) =>
-      inTurn("fix-all", () => writer.mend(sheetId, safeEditsOf, { once: false })),
     write: (sheetId, writes) => inTurn("write", () => writer.write(sheetId, writes)),
     writeFormulas: (sheetId, cells) =>
       inTurn("formulas", () =>

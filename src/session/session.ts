@@ -126,6 +126,7 @@ export function createSession(options: SessionOptions): Session {
     clock,
     shelf,
     onShelf,
+    check,
     planFormulas: ({ sheet, check: { forms } }) =>
       planFormulas(
         sheet,

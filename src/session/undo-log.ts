@@ -36,19 +36,6 @@ export function createUndoLog(onChange: (next: Undoable | null) => void): UndoLo
   };
 }
 
-/** A row of writes as one: what stood in a cell before the first, and what stands there now. */
-export function mergeWritten(
-  earlier: readonly WrittenCell[],
-  later: readonly WrittenCell[],
-): readonly WrittenCell[] {
-  const found = (cells: readonly WrittenCell[], at: CellAddress): WrittenCell | undefined =>
-    cells.find((cell) => sameAddress(cell.at, at));
-  return [
-    ...earlier.map((cell) => ({ ...cell, after: found(later, cell.at)?.after ?? cell.after })),
-    ...later.filter(({ at }) => !found(earlier, at)),
-  ];
-}
-
 export function sameAddress(a: CellAddress, b: CellAddress): boolean {
   return a.row === b.row && a.column === b.column;
 }

@@ -1,25 +1,21 @@
 import type { Edit } from "../lint/fix";
 import type { Sheet } from "../sheet/sheet";
 import { contentAt, sameContent, toWrites } from "./fixes";
-import type { CellWrite, Host, SheetId, WrittenCell } from "./host";
+import type { CellWrite, Host, HostFailure, SheetId, WrittenCell } from "./host";
 import { layoutOf, type Known } from "./known";
 import type { Reader } from "./reader";
 import type { ActionOutcome } from "./state";
-import { mergeWritten, type UndoEntry, type UndoLog } from "./undo-log";
+import type { UndoEntry, UndoLog } from "./undo-log";
 
 /** A step writes nothing where the sheet was changed before it; then it is tried once more, and so on. */
 const mostSteps = 8;
 
 /** The only part that writes, and only when it is told to. */
 export interface Writer {
-  /**
-   * Reads, checks, writes what is chosen, and again, until nothing is chosen; all of it is undone
-   * at once. `once`: until something was written.
-   */
+  /** Reads, checks, and writes what is chosen, all at once; again where the sheet changes meanwhile. */
   readonly mend: (
     sheetId: SheetId,
     choose: (known: Known) => readonly Edit[],
-    how: { readonly once: boolean },
   ) => Promise<ActionOutcome>;
   readonly write: (sheetId: SheetId, writes: readonly CellWrite[]) => Promise<ActionOutcome>;
   /** Puts back what the last of these wrote, but for cells that hold something else by now. */
@@ -45,43 +41,34 @@ interface Progress {
 export function createWriter(options: WriterOptions): Writer {
   const { host, reader, log, isOpen, onWritten, onBrokenOff } = options;
 
+  /** Until something was written, which is read after it, or there is nothing to write. */
   async function steps(
     sheetId: SheetId,
     choose: (known: Known) => readonly CellWrite[],
-    { once }: { readonly once: boolean },
   ): Promise<Progress> {
     let cells: readonly WrittenCell[] = [];
     let layout = "";
     const end = (outcome: ActionOutcome): Progress => ({ cells, layout, outcome });
-    const done = (): Progress =>
-      end(
-        once && cells.length === 0
-          ? { status: "outdated" }
-          : { status: "done", cells: cells.length, skipped: 0 },
-      );
+    const fail = (failure: HostFailure): Progress => end({ status: "failed", failure, cells: 0 });
 
     for (let step = 0; ; step++) {
-      const written = once && cells.length > 0;
+      const isWritten = cells.length > 0;
       const reading = await reader.readSheet(sheetId);
-      if (reading.status === "failed") {
-        if (written) return done();
-        return end({ status: "failed", failure: reading.failure, cells: cells.length });
-      }
-      layout = layoutOf(reading.value.check.forms);
-      const writes = written || step === mostSteps ? [] : choose(reading.value);
-      if (writes.length === 0) return done();
+      if (reading.status === "done") layout = layoutOf(reading.value.check.forms);
+      if (isWritten) return end({ status: "done", cells: cells.length, skipped: 0 });
+      if (reading.status === "failed") return fail(reading.failure);
+      const writes = step === mostSteps ? [] : choose(reading.value);
+      if (writes.length === 0) return end({ status: "outdated" });
       if (!isOpen()) return end({ status: "cancelled" });
 
       const answer = await host.write(sheetId, writes);
-      if (answer.status === "failed") {
-        return end({ status: "failed", failure: answer.failure, cells: cells.length });
-      }
+      if (answer.status === "failed") return fail(answer.failure);
       if (answer.value.status === "broken-off") {
         onBrokenOff(sheetId, writes);
-        return end({ status: "failed", failure: answer.value.failure, cells: cells.length });
+        return fail(answer.value.failure);
       }
       if (answer.value.status === "written") {
-        cells = mergeWritten(cells, answer.value.cells);
+        cells = answer.value.cells;
         onWritten(sheetId);
       }
     }
@@ -94,10 +81,8 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   async function putBack(entry: UndoEntry): Promise<ActionOutcome> {
-    const { cells, outcome } = await steps(
-      entry.sheetId,
-      (known) => (log.top() === entry ? writesBack(entry, known) : []),
-      { once: true },
+    const { cells, outcome } = await steps(entry.sheetId, (known) =>
+      log.top() === entry ? writesBack(entry, known) : [],
     );
     if (outcome.status !== "failed" || outcome.failure.kind === "gone") log.drop(entry);
     return outcome.status === "done"
@@ -106,15 +91,15 @@ export function createWriter(options: WriterOptions): Writer {
   }
 
   return {
-    mend: (sheetId, choose, how) =>
+    mend: (sheetId, choose) =>
       logged(
         sheetId,
-        steps(sheetId, (known) => toWrites(known, choose(known)), how),
+        steps(sheetId, (known) => toWrites(known, choose(known))),
       ),
     write: (sheetId, writes) =>
       logged(
         sheetId,
-        steps(sheetId, ({ sheet }) => (allHold(sheet, writes) ? writes : []), { once: true }),
+        steps(sheetId, ({ sheet }) => (allHold(sheet, writes) ? writes : [])),
       ),
     undo: async () => {
       const entry = log.top();

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SessionState } from "../session/state";
 import { hostFailureText, paneText } from "../text/pane";
-import { countFindings } from "./findings";
+import { countFindings, countWaived } from "./findings";
 
 export interface AnnouncerProps {
   readonly state: SessionState;
@@ -48,6 +48,8 @@ function sayNews({ sheet }: SessionState): string | null {
     case "no-form":
       return sheet.stale ? null : paneText.noForm;
     case "checked":
-      return sheet.stale ? null : paneText.settled(countFindings(sheet.forms));
+      return sheet.stale
+        ? null
+        : paneText.settled(countFindings(sheet.forms), countWaived(sheet.forms));
   }
 }

@@ -35,6 +35,7 @@ export function CardActions(props: CardActionsProps): ReactElement {
   const styles = useStyles();
   const cell = toA1(finding.at);
   const { title } = ruleText[finding.ruleId];
+  const { fix } = finding;
 
   return (
     <div className={styles.actions}>
@@ -47,12 +48,12 @@ export function CardActions(props: CardActionsProps): ReactElement {
       >
         {paneText.goTo}
       </Button>
-      {finding.fix && (
+      {fix && (
         <Button
           size="small"
           appearance="subtle"
           className={styles.fix}
-          aria-label={paneText.fixName(cell, finding.fix.title)}
+          aria-label={paneText.fixName(cell, fix.title)}
           aria-expanded={fixing}
           onClick={onFix}
         >

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useRef, type ReactElement } from "react";
+import { lazy, Suspense, useRef, type ReactElement } from "react";
+import { fixesOf } from "../lint/rule";
 import type { FixPreview as Preview } from "../session/actions";
 import { toA1 } from "../sheet/address";
 import { paneText } from "../text/pane";
@@ -12,7 +13,10 @@ import { FixPreview } from "./FixPreview";
 import { RuleSeverityRow } from "./RuleSeverityRow";
 import { useOpening } from "./useOpening";
 import { usePreview } from "./usePreview";
-import { WaiveForm } from "./WaiveForm";
+
+const WaiveForm = lazy(() =>
+  import("./WaiveForm").then(({ WaiveForm: form }) => ({ default: form })),
+);
 
 export interface FindingCardProps {
   readonly finding: Found;
@@ -20,7 +24,7 @@ export interface FindingCardProps {
   readonly onToggle: () => void;
   readonly onSelect: () => void;
   readonly onPreview: () => Promise<Preview>;
-  readonly onApply: (finding: Found) => void;
+  readonly onApply: (finding: Found, choice: number) => void;
   readonly decisions: Decisions;
   readonly onCopy: (text: string) => void;
 }
@@ -80,31 +84,30 @@ export function FindingCard(props: FindingCardProps): ReactElement {
           else open();
         }}
         onToggle={onToggle}
-        onWaive={() => {
-          asked.current = finding;
-          waiving.toggle();
-        }}
+        onWaive={waiving.toggle}
         onCopy={() => onCopy(findingToText(finding))}
       />
       {preview && fix && (
         <FixPreview
           preview={preview}
-          title={() => fix.title}
+          titles={fixesOf(asked.current).map(({ title: each }) => each)}
           note={fix.safe ? null : paneText.offer}
-          onApply={() => {
+          onApply={(choice) => {
             close();
-            onApply(asked.current);
+            onApply(asked.current, choice);
           }}
           onClose={close}
         />
       )}
       {waiving.isOpen && (
-        <WaiveForm
-          title={title}
-          name={decisions.name}
-          onWaive={(words) => decisions.waive(asked.current, words)}
-          onClose={waiving.close}
-        />
+        <Suspense>
+          <WaiveForm
+            title={title}
+            name={decisions.name}
+            onWaive={(words) => decisions.waive(finding, words)}
+            onClose={waiving.close}
+          />
+        </Suspense>
       )}
       {opened && (
         <>

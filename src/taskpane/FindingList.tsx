@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
 import type { FixPreview as Preview } from "../session/actions";
 import type { FormCheck } from "../session/check";
+import type { FixChange } from "../session/fixes";
 import type { CellAddress } from "../sheet/address";
 import { paneText } from "../text/pane";
 import type { Decisions } from "./decisions";
@@ -10,7 +11,7 @@ import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
 import { SeverityCounts } from "./SeverityCounts";
 import { useKeptFocus } from "./useKeptFocus";
-import { usePreview } from "./usePreview";
+import { usePreview, type Preview as LoadingPreview } from "./usePreview";
 import { WaivedSection } from "./WaivedSection";
 
 export interface FindingListProps {
@@ -19,10 +20,10 @@ export interface FindingListProps {
   readonly empty: ReactNode;
   readonly onSelect: (at: CellAddress) => void;
   readonly onPreview: (finding: Found) => Promise<Preview>;
-  readonly onApply: (finding: Found) => void;
+  readonly onApply: (finding: Found, choice: number) => void;
   readonly decisions: Decisions;
   readonly onPreviewAll: () => Promise<Preview>;
-  readonly onApplyAll: () => void;
+  readonly onApplyAll: (shown: readonly FixChange[]) => void;
   readonly onCopy: (text: string) => void;
   readonly onCopyAll: () => void;
 }
@@ -90,11 +91,11 @@ export function FindingList(props: FindingListProps): ReactElement {
         <div className={styles.preview}>
           <FixPreview
             preview={all.preview}
-            title={paneText.fixAllTitle}
+            titles={[paneText.fixAllTitle(cellsIn(all.preview))]}
             note={paneText.fixAllNote}
-            onApply={() => {
+            onApply={(_, changes) => {
               all.close();
-              props.onApplyAll();
+              props.onApplyAll(changes);
             }}
             onClose={all.close}
           />
@@ -119,6 +120,10 @@ export function FindingList(props: FindingListProps): ReactElement {
       )}
     </div>
   );
+}
+
+function cellsIn(preview: LoadingPreview): number {
+  return preview.status === "ready" ? preview.choices.flat().length : 0;
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

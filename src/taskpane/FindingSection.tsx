@@ -17,7 +17,7 @@ export interface FindingSectionProps {
   readonly onToggle: (key: string) => void;
   readonly onSelect: (at: CellAddress) => void;
   readonly onPreview: (finding: Found) => Promise<Preview>;
-  readonly onApply: (finding: Found) => void;
+  readonly onApply: (finding: Found, choice: number) => void;
   readonly decisions: Decisions;
   readonly onCopy: (text: string) => void;
 }

@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import type { FixChange } from "../session/fixes";
-import { toA1 } from "../sheet/address";
 import { hostFailureText, paneText } from "../text/pane";
+import { ChangeList } from "./ChangeList";
 import type { Preview } from "./usePreview";
 
 export interface FixPreviewProps {
   readonly preview: Preview;
-  /** Of so many cells. */
-  readonly title: (cells: number) => string;
+  /** One for each choice. */
+  readonly titles: readonly string[];
   readonly note: string | null;
-  readonly onApply: () => void;
+  readonly onApply: (choice: number, changes: readonly FixChange[]) => void;
   readonly onClose: () => void;
 }
 
@@ -26,88 +26,75 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: { fontWeight: tokens.fontWeightSemibold },
-  changes: {
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  choice: {
     display: "flex",
     flexDirection: "column",
-    maxHeight: "12em",
-    margin: 0,
-    padding: 0,
-    overflowY: "auto",
-    listStyleType: "none",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    paddingBlockEnd: tokens.spacingVerticalS,
+    borderBottomWidth: tokens.strokeWidthThin,
+    borderBottomStyle: "solid",
+    borderBottomColor: tokens.colorNeutralStroke2,
   },
-  change: {
-    display: "grid",
-    gridTemplateColumns: "4.5em minmax(0, 1fr)",
-    overflowWrap: "anywhere",
-  },
-  cell: { color: tokens.colorNeutralForeground3 },
-  before: { color: tokens.colorNeutralForeground2 },
-  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: "none" },
-  note: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
-/** What would be written, before anything is. */
-export function FixPreview({
-  preview,
-  title,
-  note,
-  onApply,
-  onClose,
-}: FixPreviewProps): ReactElement {
+/** What would be written, before anything is; where there are several ways, each by itself. */
+export function FixPreview(props: FixPreviewProps): ReactElement {
+  const { preview, titles, note, onApply, onClose } = props;
   const styles = useStyles();
-  const buttons = useRef<HTMLDivElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
   const { status } = preview;
-  useLayoutEffect(() => buttons.current?.querySelector("button")?.focus(), [status]);
-  const changes = preview.status === "ready" ? preview.changes : [];
+  useLayoutEffect(() => panel.current?.querySelector("button")?.focus(), [status]);
+  const choices = preview.status === "ready" ? preview.choices : [];
+  const [only] = choices.length === 1 ? choices : [];
   return (
     <div
+      ref={panel}
       role="group"
-      aria-label={title(changes.length)}
+      aria-label={titles[0]}
       className={styles.panel}
       onKeyDown={({ key }) => {
         if (key === "Escape") onClose();
       }}
     >
-      {preview.status === "ready" ? (
+      {preview.status !== "ready" && <span>{sayPreview(preview)}</span>}
+      {only && (
         <>
-          <span className={styles.title}>{title(changes.length)}</span>
-          <ul className={styles.changes}>
-            {changes.map((change) => (
-              <Change key={toA1(change.at)} change={change} />
-            ))}
-          </ul>
-          {note !== null && <span className={styles.note}>{note}</span>}
+          <span className={styles.title}>{titles[0]}</span>
+          <ChangeList changes={only} />
         </>
-      ) : (
-        <span>{sayPreview(preview)}</span>
       )}
-      <div ref={buttons} className={styles.buttons}>
-        {preview.status === "ready" && (
-          <Button size="small" appearance="primary" onClick={onApply}>
+      {choices.length > 0 && note !== null && (
+        <span className={styles.note}>{only ? note : paneText.offerEither}</span>
+      )}
+      {!only &&
+        choices.map((changes, index) => (
+          <div key={titles[index]} className={styles.choice}>
+            <span className={styles.title}>{titles[index]}</span>
+            <ChangeList changes={changes} />
+            <Button
+              size="small"
+              aria-label={paneText.applyName(titles[index] ?? "")}
+              onClick={() => onApply(index, changes)}
+            >
+              {paneText.apply}
+            </Button>
+          </div>
+        ))}
+      <div className={styles.buttons}>
+        {only && (
+          <Button size="small" appearance="primary" onClick={() => onApply(0, only)}>
             {paneText.apply}
           </Button>
         )}
         <Button size="small" onClick={onClose}>
-          {preview.status === "ready" ? paneText.cancel : paneText.close}
+          {choices.length > 0 ? paneText.cancel : paneText.close}
         </Button>
       </div>
     </div>
-  );
-}
-
-function Change({ change: { at, before, after } }: { readonly change: FixChange }): ReactElement {
-  const styles = useStyles();
-  return (
-    <li className={styles.change}>
-      <span className={styles.cell}>{toA1(at)}</span>
-      <span>
-        <span className={styles.before}>{before.trim() || paneText.emptyCell}</span>
-        {paneText.becomes}
-        <span className={styles.after}>{after}</span>
-      </span>
-    </li>
   );
 }
 

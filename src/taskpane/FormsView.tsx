@@ -70,7 +70,7 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
         }
         onSelect={(at) => void session.select(sheetId, at)}
         onPreview={(finding) => session.previewFix(sheetId, finding)}
-        onApply={(finding) => void session.applyFix(sheetId, finding)}
+        onApply={(finding, choice) => void session.applyFix(sheetId, finding, choice)}
         decisions={{
           name: waiverName,
           waive(finding, words) {
@@ -80,8 +80,8 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
           unwaive: (waiver) => void session.unwaive(waiver),
           setSeverity: (ruleId, severity) => chooseSeverity(session, ruleId, severity),
         }}
-        onPreviewAll={() => session.previewAllSafe(sheetId)}
-        onApplyAll={() => void session.applyAllSafe(sheetId)}
+        onPreviewAll={() => session.previewAllSafe(sheetId, chosen)}
+        onApplyAll={(shown) => void session.applyAllSafe(sheetId, chosen, shown)}
         onCopy={onCopy}
         onCopyAll={() => onCopy(formToText(check, sheetName))}
       />

@@ -74,6 +74,14 @@ function Paste({ onRead, onClose }: PasteProps): ReactElement {
     else setFaults(parsed.sentences);
   }
 
+  function readFile(chosen: File): void {
+    const content = chosen.text().catch(() => "");
+    void content.then((given) => {
+      setText(given);
+      read(given);
+    });
+  }
+
   return (
     <div
       className={styles.paste}
@@ -94,10 +102,10 @@ function Paste({ onRead, onClose }: PasteProps): ReactElement {
         accept=".json,application/json"
         className={styles.file}
         onChange={({ target }) => {
-          void target.files?.[0]?.text().then((content) => {
-            setText(content);
-            read(content);
-          });
+          const [chosen] = target.files ?? [];
+          if (chosen) readFile(chosen);
+          // The same file may be chosen once more.
+          target.value = "";
         }}
       />
       <div className={styles.buttons}>

@@ -3,6 +3,8 @@ import { useId, type ReactElement } from "react";
 
 export interface ProfileFieldProps {
   readonly label: string;
+  /** The words stand above it already. */
+  readonly isAlone: boolean;
   /** What can be chosen, by what stands for it; null where anything is typed. */
   readonly choices: Readonly<Record<string, string>> | null;
   readonly text: string;
@@ -18,24 +20,23 @@ const useStyles = makeStyles({
 });
 
 export function ProfileField(props: ProfileFieldProps): ReactElement {
-  const { label, choices, text, describedBy, onChange } = props;
+  const { label, isAlone, choices, text, describedBy, onChange } = props;
   const styles = useStyles();
   const id = useId();
-  const fault =
-    describedBy === null ? {} : { "aria-invalid": true, "aria-describedby": describedBy };
+  const named = {
+    id,
+    ...(isAlone && { "aria-label": label }),
+    ...(describedBy !== null && { "aria-invalid": true, "aria-describedby": describedBy }),
+  };
   return (
     <div className={styles.field}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
+      {!isAlone && (
+        <label htmlFor={id} className={styles.label}>
+          {label}
+        </label>
+      )}
       {choices ? (
-        <Select
-          id={id}
-          size="small"
-          value={text}
-          {...fault}
-          onChange={(_, { value }) => onChange(value)}
-        >
+        <Select {...named} size="small" value={text} onChange={(_, { value }) => onChange(value)}>
           {Object.entries(choices).map(([value, words]) => (
             <option key={value} value={value}>
               {words}
@@ -44,12 +45,11 @@ export function ProfileField(props: ProfileFieldProps): ReactElement {
         </Select>
       ) : (
         <Input
-          id={id}
+          {...named}
           size="small"
           inputMode="decimal"
           className={styles.input}
           value={text}
-          {...fault}
           onChange={(_, { value }) => onChange(value)}
         />
       )}

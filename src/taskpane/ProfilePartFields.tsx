@@ -66,7 +66,8 @@ export function ProfilePartFields(props: ProfilePartFieldsProps): ReactElement {
         {Object.entries(texts).map(([name, text]) => (
           <ProfileField
             key={name}
-            label={fields[name.replace(/ .*/, "")] ?? name}
+            label={fields[name.replace(/ .*/, "")] ?? label}
+            isAlone={name === "value"}
             choices={choiceText[`${part} ${name}`] ?? null}
             text={text}
             describedBy={fault === null ? null : `${id}-fault`}

@@ -6,6 +6,7 @@ import { partNames } from "../text/pane";
 import { ruleText, type RuleId } from "../text/rules";
 import { settingsText } from "../text/settings";
 import { chooseSeverity, usualSeverity } from "./decisions";
+import { partOf } from "./findings";
 import { SettingsSection } from "./SettingsSection";
 import { SeverityChoice } from "./SeverityChoice";
 import { useKeptFocus } from "./useKeptFocus";
@@ -104,8 +105,4 @@ export function RuleSection({ session, state }: RuleSectionProps): ReactElement 
       </Select>
     </SettingsSection>
   );
-}
-
-function partOf(ruleId: RuleId): string {
-  return ruleId.split(".")[0] ?? ruleId;
 }

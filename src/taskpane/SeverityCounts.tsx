@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormCheck } from "../session/check";
 import { paneText, workbookText } from "../text/pane";
-import { countFindings } from "./findings";
+import { waiverText } from "../text/waivers";
+import { countFindings, countWaived } from "./findings";
 import { SeverityIcon } from "./SeverityIcon";
 
 export interface SeverityCountsProps {
@@ -23,10 +24,11 @@ const useStyles = makeStyles({
   count: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
 });
 
-/** How many findings there are of each severity. */
+/** How many findings there are of each severity, and how many are waived. */
 export function SeverityCounts({ forms, brief = false }: SeverityCountsProps): ReactElement {
   const styles = useStyles();
   const { errors, warnings, infos } = countFindings(forms);
+  const waived = countWaived(forms);
   const counts = [
     ["error", errors],
     ["warning", warnings],
@@ -45,7 +47,8 @@ export function SeverityCounts({ forms, brief = false }: SeverityCountsProps): R
           {brief ? count : paneText.severityCount(severity, count)}
         </span>
       ))}
-      {some.length === 0 && workbookText.clean}
+      {!brief && waived > 0 && <span>{waiverText.count(waived)}</span>}
+      {some.length === 0 && waived === 0 && workbookText.clean}
     </span>
   );
 }

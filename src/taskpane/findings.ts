@@ -73,6 +73,11 @@ export function countFindings(forms: readonly FormCheck[]): Counts {
   return { errors: count("error"), warnings: count("warning"), infos: count("info") };
 }
 
+/** How many findings do not count, because somebody lets them stand. */
+export function countWaived(forms: readonly FormCheck[]): number {
+  return forms.reduce((count, { waived }) => count + waived.length, 0);
+}
+
 /** How many findings a safe fix would mend. */
 export function countSafeFixes(forms: readonly FormCheck[]): number {
   return forms.flatMap(({ result }) => result.diagnostics).filter(({ fix }) => fix?.safe).length;

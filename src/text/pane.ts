@@ -102,9 +102,11 @@ export const paneText = {
 
   severityCount: (severity: Severity, count: number) => `${severityWords[severity]} ${count}`,
   counts: sayCounts,
-  settled: (counts: Counts) => {
+  settled: (counts: Counts, waived: number) => {
     const said = sayCounts(counts);
-    return said === "" ? "检查完毕，没有发现问题。" : `检查完毕：${said}。`;
+    const also = waived > 0 ? `已豁免 ${waived} 项。` : "";
+    if (said !== "") return `检查完毕：${said}。${also}`;
+    return waived > 0 ? `检查完毕，没有其他问题。${also}` : "检查完毕，没有发现问题。";
   },
   showInfos: (count: number) => `展开 ${count} 条提示`,
   hideInfos: "收起提示",
@@ -123,10 +125,14 @@ export const paneText = {
   fixAll: (count: number) => `全部修复 ${count}`,
   fixAllName: (count: number) => `全部修复 ${count} 处：由其他单元格可以确定的改正`,
   fixAllTitle: (count: number) => `将改正 ${count} 个单元格`,
-  fixAllNote: "合计、等级随之要改的，也一并改正。",
+  fixAllNote: "只改当前这张自评表。总分、等级随之要改的，也已列在里面；可以一步撤销。",
   offer: "这是建议值，请核对后再改。",
   previewing: "正在核对…",
   outdated: "表格已经变了，这一处不必再改。请看最新的检查结果。",
+  offerEither: "改法不止一种，请核对后选一种。",
+  formulaFrom: "原公式",
+  formulaTo: "新公式",
+  applyName: (title: string) => `改正：${title}`,
   becomes: " → ",
   emptyCell: "空白",
   row: "本行",

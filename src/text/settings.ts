@@ -6,10 +6,10 @@ export const settingsText = {
   title: "设置",
   note: "随工作簿保存，文件发给别人，设置也跟着走。改设置不会改动单元格里的内容。",
   reading: "正在读取工作簿里保存的设置",
-  failed: "暂时读不到工作簿里保存的设置，先按国家通用口径检查。",
+  failed: "暂时读不到工作簿里保存的设置，会自动再试。",
   wrong: "有设置没有用上",
   wrongNext:
-    "原来的内容仍留在工作簿里。请在下面重新设置并保存；从别处带来的文件，也可以请发文件的人看看。",
+    "原来的内容先原样留着。请在下面重新设置并保存；从别处带来的文件，也可以请发文件的人看看。",
 
   profile: "口径",
   unchosen:
@@ -63,7 +63,7 @@ export const partText = {
   executionPoints: {
     label: "执行率分值",
     note: "留空表示执行率不计分。",
-    fields: { value: "分值" },
+    fields: {},
   },
   weights: {
     label: "一级指标权重",
@@ -77,24 +77,24 @@ export const partText = {
       satisfaction: "满意度",
     },
   },
-  satisfactionExpected: { label: "满意度指标", layout: "wide", fields: { value: "满意度指标" } },
-  gradeExpected: { label: "评分等级", layout: "wide", fields: { value: "评分等级" } },
+  satisfactionExpected: { label: "满意度指标", layout: "wide", fields: {} },
+  gradeExpected: { label: "评分等级", layout: "wide", fields: {} },
   reverse: {
     label: "反向公式",
     note: "≤ 的目标没有达到时怎样扣分。",
     layout: "wide",
-    fields: { value: "反向公式" },
+    fields: {},
   },
   equals: {
     label: "等于",
     note: "= 的目标，完成值超过时算不算偏离。",
     layout: "wide",
-    fields: { value: "等于" },
+    fields: {},
   },
   overAchievementFactor: {
     label: "超额倍数",
     note: "完成值达到目标的多少倍，要写原因。",
-    fields: { value: "倍数" },
+    fields: {},
   },
   qualitativeEdges: {
     label: "定性分档",

@@ -4,7 +4,7 @@ export const waiverText = {
   waiveName: (title: string, cell: string) => `豁免：${cell} ${title}`,
   formTitle: (title: string) => `豁免“${title}”`,
   note: "数据不变就不再提示，也不计入问题数；本行的数据一变，会重新提示。",
-  reason: "原因",
+  reason: "理由",
   name: "姓名",
   confirm: "确定",
   count: (count: number) => `已豁免 ${count} 项`,
@@ -12,7 +12,7 @@ export const waiverText = {
   hide: "收起豁免",
   unwaive: "取消豁免",
   unwaiveName: (title: string, cell: string) => `取消豁免：${cell} ${title}`,
-  because: (reason: string) => `原因：${reason}`,
+  because: (reason: string) => `理由：${reason}`,
   place: ({ sheet, at }: { sheet: string; at: string }) => `${sheet} ${at}`,
   by: (name: string, date: string) => `${name}，${date}`,
   line: ({

@@ -106,13 +106,13 @@ describe.each(codes)("%s", (code) => {
   test.each([0, 1, 2, 9])("at a write, after %s cells", async (done) => {
     const { begin, clock, session } = await open([texts]);
     begin({ faults: [{ kind: "refusal", call: "write", code, times: 1, done }] });
-    const outcome = await outcomeOf(session.applyAllSafe("sheet-1"));
+    const outcome = await outcomeOf(session.applyAllSafe("sheet-1", 0));
     expect(outcome).toMatchObject({ status: "failed", cells: 0 });
     expect(heldIn(fixedCells)).toEqual(before);
     await clock.advance(second);
     await expectTruth();
 
-    expect(await outcomeOf(session.applyAllSafe("sheet-1"))).toMatchObject({ status: "done" });
+    expect(await outcomeOf(session.applyAllSafe("sheet-1", 0))).toMatchObject({ status: "done" });
     expect(heldIn(fixedCells)).toEqual(after);
     expect(await outcomeOf(session.undo())).toMatchObject({ status: "done" });
     expect(heldIn(fixedCells)).toEqual(before);
@@ -150,7 +150,7 @@ describe("a write that breaks off, and so does what puts back", () => {
     begin({
       faults: [{ kind: "refusal", call: "write", code: "GeneralException", times: 2, done }],
     });
-    const outcome = await outcomeOf(session.applyAllSafe("sheet-1"), 5 * second);
+    const outcome = await outcomeOf(session.applyAllSafe("sheet-1", 0), 5 * second);
     expect(outcome).toMatchObject({ status: "failed" });
     expect(heldIn(fixedCells)).toEqual(before);
     await clock.advance(second);
@@ -162,7 +162,7 @@ describe("a write that breaks off, and so does what puts back", () => {
     begin({
       faults: [{ kind: "refusal", call: "write", code: "GeneralException", times: 4, done: 1 }],
     });
-    await outcomeOf(session.applyAllSafe("sheet-1"));
+    await outcomeOf(session.applyAllSafe("sheet-1", 0));
     expect(heldIn(["C3"])).toEqual([40]);
     await excel.type("C3", 35);
     await clock.advance(5 * second);

@@ -16,7 +16,8 @@ export function atKeyboard(page: Page): Keyboard {
   async function go(address: string): Promise<void> {
     await nameBox.fill(address);
     await nameBox.press("Enter");
-    await status.filter({ hasText: new RegExp(`^${address}(?: |$)`) }).waitFor();
+    const [cell = ""] = address.split(":");
+    await status.filter({ hasText: new RegExp(`^${cell}(?: |$)`) }).waitFor();
   }
 
   return {

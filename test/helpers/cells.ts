@@ -1,8 +1,9 @@
-import { typeText } from "../../src/files/typed-text";
+import { typeText } from "../../src/sheet/typed-text";
 import type { CellContent, CellInput } from "../../src/session/host";
 import type { CellAddress, CellRange } from "../../src/sheet/address";
+import { showNumber } from "../../src/sheet/number-format";
 import type { Sheet } from "../../src/sheet/sheet";
-import { putCell, showNumber } from "./edit-sheet";
+import { putCell } from "./edit-sheet";
 
 type Grids = "values" | "texts" | "formulas" | "numberFormats";
 
@@ -10,7 +11,8 @@ type Grids = "values" | "texts" | "formulas" | "numberFormats";
 export function putContent(sheet: Sheet, at: CellAddress, content: CellContent): Sheet {
   const filled = putCell(sheet, at, content);
   const { value } = content;
-  const text = typeof value === "number" ? showNumber(filled, at, value).text : String(value ?? "");
+  const text =
+    typeof value === "number" ? showNumber(value, content.numberFormat) : String(value ?? "");
   return putCell(filled, at, { text });
 }
 
@@ -74,6 +76,26 @@ export function usedRangeOf({ values, formulas }: Sheet): CellRange | null {
     left: Math.min(...columns),
     bottom: Math.max(...rows),
     right: Math.max(...columns),
+  };
+}
+
+/** One sheet below the other, with an empty row between them. */
+export function below(first: Sheet, second: Sheet): Sheet {
+  const rows = first.values.length + 1;
+  return {
+    name: first.name,
+    values: [...first.values, [], ...second.values],
+    texts: [...first.texts, [], ...second.texts],
+    formulas: [...first.formulas, [], ...second.formulas],
+    numberFormats: [...first.numberFormats, [], ...second.numberFormats],
+    merges: [
+      ...first.merges,
+      ...second.merges.map((area) => ({
+        ...area,
+        top: area.top + rows,
+        bottom: area.bottom + rows,
+      })),
+    ],
   };
 }
 

@@ -6,7 +6,7 @@ import { functionsMetadata } from "../../src/functions/metadata";
 import type { CellContent, Host, Outcome } from "../../src/session/host";
 import { contentAt } from "../../src/session/fixes";
 import { fromA1 } from "../../src/sheet/address";
-import { protect } from "../../src/embedded/grid/edit";
+import { protect } from "../../src/embedded/grid/protection";
 import { openEmbeddedExcel, type EmbeddedExcel, type Wire } from "./embedded-excel";
 
 /** The adapter before the embedded workbook, with its user. */

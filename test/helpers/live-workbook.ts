@@ -18,6 +18,8 @@ export interface LiveWorkbook extends Keyboard {
   /** The number at the left of a row that is in sight before anything has been scrolled. */
   readonly rowHeader: (row: 1) => { readonly click: (options: ClickOptions) => Promise<void> };
   readonly reloadPane: () => Promise<void>;
+  /** Opens another workbook, by the button of the bar. */
+  readonly openFile: (name: string, bytes: Uint8Array) => Promise<void>;
   /** A finding in the pane, by its title and the cell that it speaks of. */
   readonly finding: (title: string, at: string) => Locator;
   /** A button in the pane. */
@@ -62,7 +64,8 @@ export function useWorkbook(): () => LiveWorkbook {
   return () => workbook;
 }
 
-async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
+/** With the form to practise on; nothing has been waited for but the page. */
+export async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   const context = await browser.newContext({
     ignoreHTTPSErrors: true,
     locale: "zh-CN",
@@ -79,7 +82,8 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
   const status = page.locator("#cell-bar").getByRole("status");
   const pane = page.frameLocator("#pane iframe");
   const { go, type } = atKeyboard(page);
-  await page.getByLabel(embeddedText.nameBox).waitFor();
+  const nameBox = page.getByLabel(embeddedText.nameBox);
+  await nameBox.waitFor();
 
   async function selected(address: string, text: string): Promise<void> {
     const expected = `${address} ${text}`.trim();
@@ -113,6 +117,14 @@ async function openWorkbook(browser: Browser): Promise<LiveWorkbook> {
       page.locator("#pane iframe").evaluate((frame: HTMLIFrameElement) => {
         frame.contentWindow?.location.reload();
       }),
+    openFile: async (name, bytes) => {
+      const buffer = Buffer.from(bytes);
+      await page
+        .locator("#file-bar input[type=file]")
+        .setInputFiles({ name, mimeType: "", buffer });
+      await page.waitForURL(/[?&]opened=/);
+      await nameBox.waitFor();
+    },
     finding: (title, at) =>
       pane.getByRole("listitem").filter({ hasText: title }).filter({ hasText: at }),
     button: (name) => pane.getByRole("button", { name, exact: true }),

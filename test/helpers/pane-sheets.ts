@@ -1,4 +1,5 @@
 import type { Sheet } from "../../src/sheet/sheet";
+import { below } from "./cells";
 import { grid } from "./draw";
 
 /** A printed form with mistakes of every severity, in every part. */
@@ -63,26 +64,7 @@ export const phoneList: Sheet = {
 };
 
 /** One form below the other. */
-export const severalForms: Sheet = below(faultyForm, cleanForm);
-
-function below(first: Sheet, second: Sheet): Sheet {
-  const rows = first.values.length + 1;
-  return {
-    name: "自评表汇总",
-    values: [...first.values, [], ...second.values],
-    texts: [...first.texts, [], ...second.texts],
-    formulas: [...first.formulas, [], ...second.formulas],
-    numberFormats: [...first.numberFormats, [], ...second.numberFormats],
-    merges: [
-      ...first.merges,
-      ...second.merges.map((area) => ({
-        ...area,
-        top: area.top + rows,
-        bottom: area.bottom + rows,
-      })),
-    ],
-  };
-}
+export const severalForms: Sheet = { ...below(faultyForm, cleanForm), name: "自评表汇总" };
 
 /** A form whose header has words that nobody knows. */
 export const inventedForm: Sheet = {

@@ -45,6 +45,18 @@ const workbook = { a: faultyForm, b: cleanForm, c: phoneList };
 const never = 1_000_000;
 const faulty = { sheets: workbook, start: true, press: [], shows: "得分超过分值" } as const;
 
+/** Digits changed about in a rate, and all that was computed from it. */
+const wrongRate = [
+  ["F6", 350],
+  ["F7", 350],
+  ["H6", 78.5],
+  ["H7", 87.5],
+  ["I6", 7.85],
+  ["H17", 97.85],
+  ["C18", "良"],
+] as const;
+const asText = { value: "20.00", formula: null, numberFormat: "0.00" };
+
 /** Every state that the pane can show. */
 export const paneStates = {
   starting: { ...faulty, start: false, shows: "正在启动" },
@@ -63,6 +75,30 @@ export const paneStates = {
   },
   "fix-preview": { ...faulty, shows: "改正", press: [/^修复/] },
   "fix-all-preview": { ...faulty, shows: /^将改正/, press: [/^全部修复/] },
+  "fix-all-chain": {
+    ...faulty,
+    sheets: { b: cleanForm },
+    before: ({ memory }) => {
+      for (const [at, value] of wrongRate) memory.enter(at, value);
+      for (const at of ["G11", "H11"]) memory.enter(at, { kind: "content", content: asText });
+    },
+    shows: /^将改正/,
+    press: [/^全部修复/],
+  },
+  "fix-choices": {
+    ...faulty,
+    sheets: { b: cleanForm },
+    before: ({ memory }) => memory.enter("D6", 380),
+    shows: /^改法不止一种/,
+    press: [/^修复 D6/],
+  },
+  "fix-formula": {
+    ...faulty,
+    sheets: { b: cleanForm },
+    before: ({ memory }) => memory.enter("H17", { kind: "formula", formula: "=SUM(H11:H16)" }),
+    shows: "新公式",
+    press: [/^修复 H17/],
+  },
   fixed: { ...faulty, shows: /^已改写/, press: [/^全部修复/, "改正"] },
   restored: { ...faulty, shows: /^已恢复/, press: [/^全部修复/, "改正", /^撤销 .*恢复/] },
   copied: { ...faulty, shows: /^已复制|不允许自动复制/, press: ["复制全部"] },
@@ -138,7 +174,7 @@ export const paneStates = {
     shows: /^例子/,
     press: ["查看全部规则", "低执行率封顶（可选口径）"],
   },
-  "waive-form": { ...faulty, shows: "原因", press: [/^豁免：H12/] },
+  "waive-form": { ...faulty, shows: "理由", press: [/^豁免：H12/] },
   "waive-faults": { ...faulty, shows: /^请写明姓名/, press: [/^豁免：H12/, "确定"] },
   waived: {
     ...faulty,

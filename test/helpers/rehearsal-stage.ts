@@ -1,7 +1,7 @@
 import type { Rehearsal } from "../../src/embedded/rehearse/rehearsal";
 import { createRehearser, type Rehearser } from "../../src/embedded/rehearse/rehearser";
 import { valueAt } from "../../src/embedded/grid/cells";
-import { protect } from "../../src/embedded/grid/edit";
+import { protect } from "../../src/embedded/grid/protection";
 import { rules } from "../../src/rules";
 import { nationalProfile } from "../../src/score/profile";
 import { createSession, type Session } from "../../src/session/session";

@@ -1,12 +1,12 @@
 import { lint } from "../../src/lint/lint";
+import { patch } from "../../src/lint/patch";
 import type { Finding, Rule } from "../../src/lint/rule";
 import { recognize, type Recognition } from "../../src/recognize/recognize";
 import type { SheetRule } from "../../src/rules/define-rule";
 import { nationalProfile, type ScoringProfile } from "../../src/score/profile";
-import { compareAddresses, toA1 } from "../../src/sheet/address";
+import { compareAddresses, toA1, type CellAddress } from "../../src/sheet/address";
 import { valueAt, type Sheet } from "../../src/sheet/sheet";
 import type { Drawing } from "./draw";
-import { applyEdits } from "./edit-sheet";
 
 type AnyRule = Rule | SheetRule;
 
@@ -18,6 +18,10 @@ interface InvalidCase {
   readonly fixed?: Drawing;
   /** Whether its fixes are safe; said where the rule has some that are and some that are not. */
   readonly safe?: boolean;
+  /** The titles of further fixes, each of which mends its finding by itself. */
+  readonly otherwise?: readonly string[];
+  /** The formulas that its fixes write. */
+  readonly formulas?: readonly string[];
   /** The profile that the user chose; left out where nobody did. */
   readonly profile?: ScoringProfile;
 }
@@ -83,10 +87,9 @@ export function flawsInCases(rule: AnyRule, { valid, invalid }: RuleCases): read
 }
 
 /** What is wrong with a rule, or with what is said of it, in one case. */
-export function flawsInCase(
-  rule: AnyRule,
-  { sheet: { sheet, marks }, messages, fixed, safe, profile }: InvalidCase,
-): readonly string[] {
+export function flawsInCase(rule: AnyRule, each: InvalidCase): readonly string[] {
+  const { messages, fixed, safe, otherwise = [], formulas = [], profile } = each;
+  const { sheet, marks } = each.sheet;
   const check = (at: Sheet): readonly Finding[] => findings(rule, at, profile);
   const found = check(sheet);
   const flaws = [
@@ -101,10 +104,27 @@ export function flawsInCase(
   ];
 
   const edits = found.flatMap(({ fix }) => fix?.edits ?? []);
+  flaws.push(
+    ...compare(
+      "other fix",
+      found.flatMap(({ otherFixes = [] }) => otherFixes.map(({ title }) => title)),
+      otherwise,
+    ),
+    ...compare(
+      "formula",
+      edits.flatMap(({ formula = [] }) => formula),
+      formulas,
+    ),
+    ...found.flatMap(({ at, otherFixes = [] }) =>
+      otherFixes
+        .filter((other) => check(patch(sheet, other.edits)).some((left) => sameCell(left.at, at)))
+        .map(({ title }) => `“${title}” does not mend it`),
+    ),
+  );
   if (!fixed) return edits.length === 0 ? flaws : [...flaws, "it gives a fix that is not shown"];
   if (edits.length === 0) return [...flaws, "it gives no fix, but one is shown"];
 
-  const mended = applyEdits(sheet, edits);
+  const mended = patch(sheet, edits);
   return [
     ...flaws,
     ...(isSame(sheet, mended) ? ["its fix changes nothing"] : []),
@@ -173,6 +193,10 @@ function flawsInFix(rule: AnyRule, { fix }: Finding, safe: boolean | undefined):
   }
   if (safe === undefined) return ["it is not said whether its fix is safe"];
   return fix.safe === safe ? [] : [`its fix is ${kind}`];
+}
+
+function sameCell(a: CellAddress, b: CellAddress): boolean {
+  return compareAddresses(a, b) === 0;
 }
 
 function marksOf({ id }: AnyRule, found: readonly Finding[]): readonly string[] {

@@ -35,6 +35,7 @@ test("what is kept comes back as it was kept", () => {
   const draft = draftOf(own);
   expect(changedParts(draft)).toEqual(["reverse", "thresholds"]);
   expect(textsOf(draft, "thresholds")["lowExecution"]).toBe("70");
+  expect(dataOf(draft)).toEqual(own);
   expect(readDraft(draft)).toMatchObject({
     status: "read",
     profile: { executionPoints: 20, reverse: "linear", thresholds: { lowExecution: 70 } },

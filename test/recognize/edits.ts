@@ -3,7 +3,7 @@ import type { Sheet } from "../../src/sheet/sheet";
 import type { Form } from "../../src/form/form";
 import { recognize } from "../../src/recognize/recognize";
 import { fieldsOf, flatFacts } from "./facts";
-import { applyEdits } from "../helpers/edit-sheet";
+import { pasteText } from "../helpers/edit-sheet";
 import { drawnSheets, families, pasted, seedForms } from "./seeds";
 
 /** A sheet with a form, and what is read from it. */
@@ -46,7 +46,7 @@ export function sideEffects(
   { sheet, form, facts }: ReadForm,
   { path, text, at }: { readonly path: string; readonly text: string; readonly at: CellAddress },
 ): readonly string[] {
-  const [found, more] = recognize(applyEdits(sheet, [{ at, value: text }])).forms;
+  const [found, more] = recognize(pasteText(sheet, at, text)).forms;
   if (!found || more) return ["another number of forms"];
 
   const derived = derivedFrom(path, form);

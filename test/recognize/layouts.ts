@@ -1,7 +1,7 @@
 import { indexMerges } from "../../src/sheet/merge";
 import type { CellRange } from "../../src/sheet/address";
 import { textAt, type CellValue, type Sheet } from "../../src/sheet/sheet";
-import { typeText } from "../../src/files/typed-text";
+import { typeText } from "../../src/sheet/typed-text";
 
 /** Ways to lay out the same sheet differently. Each gives another sheet and leaves its own as it is. */
 

@@ -2,7 +2,7 @@ import { parseNumber } from "../../src/recognize/parse-number";
 import { parseReading } from "../../src/recognize/parse-reading";
 import { recognize } from "../../src/recognize/recognize";
 import type { Sheet } from "../../src/sheet/sheet";
-import { applyEdits } from "../helpers/edit-sheet";
+import { patch } from "../../src/lint/patch";
 import { grid } from "../helpers/draw";
 
 const longest = 32_767;
@@ -70,7 +70,7 @@ test.each(Object.entries(texts))("%s in any cell of a form", (_, text) => {
   sheet.texts.forEach((cells, row) =>
     cells.forEach((cell, column) => {
       if (cell === "") return;
-      const { forms } = recognize(applyEdits(sheet, [{ at: { row, column }, value: text }]));
+      const { forms } = recognize(patch(sheet, [{ at: { row, column }, value: text }]));
       expect(forms.length).toBeGreaterThan(0);
     }),
   );

@@ -9,7 +9,7 @@ import {
   gradeLabels,
   totalLabels,
 } from "../../src/text/labels";
-import { typeText } from "../../src/files/typed-text";
+import { typeText } from "../../src/sheet/typed-text";
 import { fieldsOf } from "./facts";
 
 /** Words that mean something to the recognizer, and some that do not. */

@@ -1,4 +1,5 @@
 import { lint } from "../../src/lint/lint";
+import { patch } from "../../src/lint/patch";
 import type { Diagnostic } from "../../src/lint/rule";
 import { recognize } from "../../src/recognize/recognize";
 import { rules, sheetRules } from "../../src/rules";
@@ -11,7 +12,6 @@ import { profileFields, profileNames } from "../../src/text/profiles";
 import type { RuleId } from "../../src/text/rules";
 import { drawnSheets } from "../recognize/seeds";
 import { grid } from "../helpers/draw";
-import { applyEdits } from "../helpers/edit-sheet";
 import { exampleSheet } from "../helpers/example-sheet";
 import { watchProfile } from "../helpers/watch-profile";
 
@@ -46,7 +46,7 @@ describe.each(all)("the example of %s", (id, explanation) => {
       .filter(({ ruleId }) => ruleId === id)
       .flatMap(({ fix }) => fix?.edits ?? []);
     expect(edits.length > 0).toBe(explanation.fix !== undefined);
-    const fixed = applyEdits(before!, edits);
+    const fixed = patch(before!, edits);
     for (const { at } of edits) {
       expect(valueAt(fixed, at.row, at.column)).toBe(valueAt(after!, at.row, at.column));
     }

@@ -3,7 +3,7 @@ import type { CellContent } from "../../src/session/host";
 import { contentAt } from "../../src/session/fixes";
 import { fromA1 } from "../../src/sheet/address";
 import type { RuleId } from "../../src/text/rules";
-import { insertRow } from "../helpers/cells";
+import { below, insertRow } from "../helpers/cells";
 import { findings, goodForm, noForm, started, type Stage } from "../helpers/session";
 
 const overPoints = "row.score-over-points";
@@ -33,7 +33,7 @@ describe("a fix", () => {
     const preview = await all.session.previewFix("a", finding(all, overPoints));
     expect(preview).toEqual({
       status: "ready",
-      changes: [{ at: fromA1("D3"), before: "41", after: 40 }],
+      choices: [[{ at: fromA1("D3"), before: "41", after: 40, formulas: null, reasons: [] }]],
     });
     expect(all.memory.counts.write).toBe(0);
   });
@@ -131,34 +131,93 @@ describe("a fix", () => {
   });
 });
 
+/** A session over a form with 98 for the sum in D6, and a score as a text in D3. */
+async function unsummed(): Promise<Stage> {
+  const all = await started({ a: goodForm, b: noForm });
+  all.memory.enter("D3", { kind: "content", content: { ...cell(all, "D3"), value: "39" } });
+  all.memory.enter("D6", 98);
+  await all.clock.advance(150);
+  return all;
+}
+
 describe("all safe fixes", () => {
-  test("are applied, and no others, until none is left", async () => {
-    const all = await wrong();
-    const outcome = await all.session.applyAllSafe("a");
-    expect(outcome).toEqual({ status: "done", cells: 1, skipped: 0 });
-    expect(cell(all, "D3").value).toBe(41);
-    expect(cell(all, "D6").value).toBe(101);
-    expect(findings(all.session.getState())).toEqual([`D3 ${overPoints}`]);
-    expect(await all.session.applyAllSafe("a")).toMatchObject({ status: "done", cells: 0 });
+  test("are shown with what follows from them, and why", async () => {
+    const all = await unsummed();
+    const reasons = (...each: readonly string[]): unknown =>
+      each.map((part) => expect.stringContaining(part) as unknown);
+    expect(await all.session.previewAllSafe("a", 0)).toEqual({
+      status: "ready",
+      choices: [
+        [
+          { at: fromA1("D3"), before: "39", after: 39, formulas: null, reasons: reasons("文本") },
+          {
+            at: fromA1("D6"),
+            before: "98",
+            after: 99,
+            formulas: null,
+            reasons: reasons("合计 99"),
+          },
+        ],
+      ],
+    });
+    expect(all.memory.counts.write).toBe(0);
   });
 
-  test("take in what is edited meanwhile", async () => {
-    const all = await wrong();
-    all.memory.delay("write", 100);
-    const fixed = all.session.applyAllSafe("a");
+  test("are applied in one write, and no others", async () => {
+    const all = await unsummed();
+    all.memory.enter("D4", 31);
+    await all.clock.advance(150);
+    const outcome = await all.session.applyAllSafe("a", 0);
+    expect(outcome).toEqual({ status: "done", cells: 1, skipped: 0 });
+    expect(all.memory.counts.write).toBe(1);
+    expect([cell(all, "D3").value, cell(all, "D4").value]).toEqual([39, 31]);
+    expect(await all.session.applyAllSafe("a", 0)).toEqual({ status: "outdated" });
+  });
+
+  test("take in what is edited meanwhile, where nothing was shown before", async () => {
+    const all = await unsummed();
+    all.memory.delay("read", 100);
+    const fixed = all.session.applyAllSafe("a", 0);
     await all.clock.advance(50);
-    all.memory.enter("D4", 29);
+    all.memory.enter("D6", 97);
     await all.clock.advance(1000);
-    expect(await fixed).toMatchObject({ status: "done", cells: 1 });
-    expect(cell(all, "D6").value).toBe(100);
-    expect(await all.session.undo()).toMatchObject({ status: "done", cells: 1 });
-    expect(cell(all, "D6")).toEqual({ value: 100, formula: null, numberFormat: null });
+    expect(await fixed).toMatchObject({ status: "done", cells: 2 });
+    expect(cell(all, "D6").value).toBe(99);
+  });
+
+  test("are not applied where they would be others than were shown", async () => {
+    const all = await unsummed();
+    const preview = await all.session.previewAllSafe("a", 0);
+    const [shown] = preview.status === "ready" ? preview.choices : [];
+    all.memory.enter("D4", 29, "lost");
+    expect(await all.session.applyAllSafe("a", 0, shown)).toEqual({ status: "outdated" });
+    expect(all.memory.counts.write).toBe(0);
+    all.memory.enter("D4", 30, "lost");
+    expect(await all.session.applyAllSafe("a", 0, shown)).toMatchObject({ cells: 2 });
+  });
+
+  test("are those of one form of the sheet", async () => {
+    const all = await started({ a: below(goodForm, goodForm) });
+    all.memory.enter("D6", 98);
+    all.memory.enter("D13", 97);
+    await all.clock.advance(150);
+    expect(await all.session.applyAllSafe("a", 1)).toMatchObject({ cells: 1 });
+    expect([cell(all, "D6").value, cell(all, "D13").value]).toEqual([98, 100]);
+  });
+
+  test("make a number of a text where the format is that of texts", async () => {
+    const all = await unsummed();
+    const content = { value: "39", formula: null, numberFormat: "@" };
+    all.memory.enter("D3", { kind: "content", content });
+    await all.clock.advance(150);
+    await all.session.applyAllSafe("a", 0);
+    expect(cell(all, "D3")).toEqual({ value: 39, formula: null, numberFormat: null });
   });
 
   test("are undone at once", async () => {
-    const all = await wrong();
+    const all = await unsummed();
     const before = all.memory.sheet("a");
-    await all.session.applyAllSafe("a");
+    await all.session.applyAllSafe("a", 0);
     expect(finding(all, wrongTotal)).toBeUndefined();
     await all.session.undo();
     expect(all.memory.sheet("a")).toEqual(before);

@@ -232,7 +232,7 @@ describe("the end", () => {
     session.dispose();
     await clock.advance(60_000);
     expect(session.getState()).toBe(before);
-    expect(await session.applyAllSafe("a")).toEqual({ status: "cancelled" });
+    expect(await session.applyAllSafe("a", 0)).toEqual({ status: "cancelled" });
     expect(memory.counts.write).toBe(0);
   });
 });

@@ -73,14 +73,15 @@ test("what others have kept is read when the sheet is checked anew", async () =>
 
 test("it is left alone by what mends all that is safe", async () => {
   const { session, memory } = await started({ a: faulty });
+  memory.enter("D3", 50, "lost");
   memory.enter("D5", 99, "lost");
   await session.checkNow();
   const finding = findingOf(session, "total.score-mismatch");
   expect(finding.fix?.safe).toBe(true);
   await session.waive("a", finding, words);
-  expect(await session.previewAllSafe("a")).toEqual({ status: "outdated" });
+  expect(await session.previewAllSafe("a", 0)).toEqual({ status: "outdated" });
   expect(await session.previewFix("a", finding)).toEqual({ status: "outdated" });
-  await session.applyAllSafe("a");
+  await session.applyAllSafe("a", 0);
   expect(memory.sheet("a").values[4]?.[3]).toBe(99);
 });
 
@@ -143,7 +144,7 @@ test("nothing is kept unless the user asks for it", async () => {
   const { session, memory, clock } = await started({ a: faulty });
   await session.checkNow();
   await session.checkWorkbook();
-  await session.applyAllSafe("a");
+  await session.applyAllSafe("a", 0);
   await clock.advance(60_000);
   expect(memory.counts.keep).toBe(0);
 });

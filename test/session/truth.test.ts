@@ -83,7 +83,7 @@ const commands: readonly Step[] = [
   ({ session }) => session.focus(),
   ({ session }) => void session.checkNow(),
   ({ session }) => void session.checkWorkbook(),
-  ({ session, memory }) => void session.applyAllSafe(memory.activeId()),
+  ({ session, memory }) => void session.applyAllSafe(memory.activeId(), 0),
   ({ session }) => void session.undo(),
 ];
 

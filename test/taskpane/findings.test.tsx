@@ -14,7 +14,7 @@ describe("what is shown of a form", () => {
   test("is its name, year, unit of money, and figures as printed and computed", async () => {
     await renderPane(paneStates.findings);
     expect(headings(1)).toEqual(["绩效自评检查", "购买新智能单兵设备"]);
-    expect(screen.getByText("2023 年度 · 金额单位：万元")).toBeTruthy();
+    expect(screen.getByText(/^2023 年度 · 金额单位：万元/)).toBeTruthy();
     expect(screen.getAllByRole("term").map(({ textContent }) => textContent)).toEqual([
       "总分",
       "等级",

@@ -9,7 +9,7 @@ afterEach(removePane);
 
 const h12 = "修复 H12：将得分改为 40";
 const shownIn = ({ memory }: RenderedPane, row: number, column: number): string =>
-  textAt(memory.sheet("a"), row, column);
+  textAt(memory.sheet(memory.activeId()), row, column);
 
 describe("a fix", () => {
   test("is shown before it is written, and then written", async () => {
@@ -75,17 +75,64 @@ describe("撤销", () => {
   });
 });
 
-test("全部修复 lists what it would change, and leaves what is only offered", async () => {
-  const pane = await renderPane(paneStates["fix-all-preview"]);
-  const list = screen.getByRole("group", { name: "将改正 3 个单元格" });
-  expect(
-    within(list)
-      .getAllByRole("listitem")
-      .map(({ textContent }) => textContent),
-  ).toEqual(["H696.21 → 93.77", "H1998.37 → 100.37", "C20良 → 优"]);
+const linesOf = (list: HTMLElement): readonly (string | null)[] =>
+  within(list)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+describe("全部修复", () => {
+  test("leaves what is only offered, and a total that is wrong by it", async () => {
+    const pane = await renderPane(paneStates["fix-all-preview"]);
+    const list = screen.getByRole("group", { name: "将改正 2 个单元格" });
+    expect(linesOf(list)).toEqual([
+      "H696.21 → 93.77执行率填 96.21%，按 91.60/97.68 应为 93.77%。",
+      "C20良 → 优总分 98.37 对应“优”，填了“良”。",
+    ]);
+    await pane.press("改正");
+    expect(shownIn(pane, 19, 2)).toBe("优");
+    expect(screen.getByText(/得分 42 超过/)).toBeTruthy();
+  });
+
+  test("lists what follows from what it changes, and writes it all at once", async () => {
+    const pane = await renderPane(paneStates["fix-all-chain"]);
+    const list = screen.getByRole("group", { name: "将改正 6 个单元格" });
+    const begins = (line: string): unknown => expect.stringContaining(line) as unknown;
+    expect(linesOf(list)).toEqual([
+      begins("H678.50 → 87.5执行率填 78.5%"),
+      begins("I67.85 → 8.75执行率 87.5% × 10 分"),
+      begins("G1120.00 → 20"),
+      begins("H1120.00 → 20"),
+      begins("H1797.85 → 98.75总分填 97.85"),
+      begins("C18良 → 优总分 98.75"),
+    ]);
+    await pane.press("改正");
+    expect(pane.memory.counts.write).toBe(1);
+    expect(screen.queryByRole("button", { name: /^全部修复/ })).toBeNull();
+    await pane.press(/^撤销 .*恢复/);
+    expect([shownIn(pane, 5, 7), shownIn(pane, 17, 2)]).toEqual(["78.50", "良"]);
+  });
+
+  test("is not done where the form has changed since it was shown", async () => {
+    const pane = await renderPane(paneStates["fix-all-chain"]);
+    pane.memory.enter("H12", 9, "lost");
+    await pane.press("改正");
+    expect(pane.memory.counts.write).toBe(0);
+    expect(screen.getByText(/表格已经变了，什么也没有改/)).toBeTruthy();
+  });
+});
+
+test("of two readings of a fault the user chooses one", async () => {
+  const pane = await renderPane(paneStates["fix-choices"]);
+  await pane.press("改正：将“其中：当年财政拨款”改为 380");
+  expect([shownIn(pane, 5, 3), shownIn(pane, 6, 3)]).toEqual(["380.00", "380.00"]);
+});
+
+test("a formula is only replaced by another one, which is shown beside it", async () => {
+  const pane = await renderPane(paneStates["fix-formula"]);
+  const [line] = linesOf(screen.getByRole("group", { name: "将总分改为 100" }));
+  expect(line).toContain("原公式 =SUM(H11:H16)新公式 =SUM(I6,H11:H16)");
   await pane.press("改正");
-  expect(shownIn(pane, 19, 2)).toBe("优");
-  expect(screen.getByText(/得分 42 超过/)).toBeTruthy();
+  expect(pane.memory.sheet("b").formulas[16]?.[7]).toBe("=SUM(I6,H11:H16)");
 });
 
 test("a protected sheet is a sentence with a next step", async () => {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Start } from "../../src/embedded/page/start";
+import { patch } from "../../src/lint/patch";
 import type { Sheet } from "../../src/sheet/sheet";
 import { fromA1 } from "../../src/sheet/address";
 import { draw } from "../helpers/draw";
-import { applyEdits } from "../helpers/edit-sheet";
 import { examples } from "./examples";
 
 const drawings = path.resolve(import.meta.dirname, "../sheets");
@@ -15,7 +15,7 @@ export function practiceWorkbook(): Start {
     documentName: "绩效自评表.xlsx",
     examples: examples.map(({ name }) => name),
     sheets: [
-      applyEdits(sheetOf("putuo-2023-01", "智能单兵设备"), [{ at: fromA1("H15")!, value: 6 }]),
+      patch(sheetOf("putuo-2023-01", "智能单兵设备"), [{ at: fromA1("H15")!, value: 6 }]),
       sheetOf("putuo-2023-05", "安全运营"),
       sheetOf("putuo-2023-11", "智能安防"),
     ],

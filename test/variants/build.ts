@@ -1,4 +1,4 @@
-import { typeText } from "../../src/files/typed-text";
+import { typeText } from "../../src/sheet/typed-text";
 import { foldLabel } from "../../src/sheet/fold";
 import type { CellRange } from "../../src/sheet/address";
 import type { Sheet } from "../../src/sheet/sheet";

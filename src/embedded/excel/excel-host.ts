@@ -1,5 +1,6 @@
 import { createCustomFunctions, type CustomFunctions } from "../functions/custom-functions";
 import type { Grid } from "../grid/grid";
+import { protectAsOpened } from "../grid/protection";
 import { watchGrid } from "../grid/watch";
 import type { EventEntry } from "../wire/event-entry";
 import { defineType, type HostObject } from "../wire/host-object";
@@ -34,6 +35,7 @@ interface ExcelHostOptions {
 
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const { grid, send, onFault, services } = options;
+  protectAsOpened(grid);
   const events = createEventEntries();
   const queue = createQueue(send);
   const functions = createCustomFunctions(grid, queue.add);

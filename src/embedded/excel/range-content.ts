@@ -1,6 +1,7 @@
 import type { Worksheet } from "@univerjs/core";
 import type { Grid } from "../grid/grid";
-import { isProtected, writeNumberFormats, writeValues } from "../grid/edit";
+import { writeNumberFormats, writeValues } from "../grid/edit";
+import { isProtected } from "../grid/protection";
 import { isQuantityText } from "../grid/typed-text";
 import { accessDenied, invalidArgument, type HostError } from "../wire/host-error";
 import { listOf, type Json } from "../wire/json";

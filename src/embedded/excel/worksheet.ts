@@ -1,7 +1,8 @@
 import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import type { CellRange } from "../../sheet/address";
 import { usedArea } from "../grid/cells";
-import { activate, isProtected } from "../grid/edit";
+import { activate } from "../grid/edit";
+import { isProtected } from "../grid/protection";
 import { invalidArgument } from "../wire/host-error";
 import { defineType } from "../wire/host-object";
 import { numberOf, textOf } from "../wire/json";

@@ -22,6 +22,7 @@ import { isRecord, listOf } from "../wire/json";
 import { addCustomXml } from "./add-custom-xml";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
+import { writeProtection } from "./write-protection";
 import { writeFont, writeStyle } from "./write-style";
 
 const usualFont = { name: "SimSun", size: 11 } as const;
@@ -59,6 +60,7 @@ function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet
       endCol: endColumn,
     })),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+    ...writeProtection(grid, sheet),
     ...(validations.length > 0 && { dataValidations: validations }),
     ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
       freezePane: { rows: freeze.ySplit, columns: freeze.xSplit },

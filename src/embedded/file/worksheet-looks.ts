@@ -56,7 +56,10 @@ export function dress(opened: Opened, looks: WorksheetLooks, nameStyle: NameStyl
     hidden: flag(source.hidden === true || source.veryHidden === true),
     ...(Object.keys(font).length > 0 && { defaultStyle: font }),
     ...(freezePane && { freeze: freezeOf(freezePane) }),
-    custom: { validations: source.dataValidations ?? [] },
+    custom: {
+      validations: source.dataValidations ?? [],
+      ...(source.protection && { protection: source.protection }),
+    },
   };
 }
 

@@ -34,6 +34,15 @@ export function boundsOf(cells: readonly CellAddress[]): CellRange | null {
   );
 }
 
+export function cellsIn({ top, left, bottom, right }: CellRange): CellAddress[] {
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => ({
+      row: top + row,
+      column: left + column,
+    })),
+  ).flat();
+}
+
 /** Cells, scattered or not, as areas. */
 export function areasOf(cells: readonly CellAddress[]): CellRange[] {
   const areas: CellRange[] = [];

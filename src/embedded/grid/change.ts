@@ -48,31 +48,58 @@ export function wholeColumns({ left, right }: CellRange): CellRange {
   return { left, right, top: 0, bottom: rowLimit - 1 };
 }
 
-/** What undoing an insertion or a deletion of cells is. */
-export function opposite(edit: Edit): Edit {
-  const changeType = edit.changeType === "CellInserted" ? "CellDeleted" : "CellInserted";
-  const shift = edit.shift && opposites[edit.shift];
-  return { ...edit, changeType, shift };
+/** Whether undoing the step that did this tells of it again, the other way round. */
+export function isUndoable({ kind }: Change): boolean {
+  return kind === "edited" || kind === "rows-sorted" || kind === "columns-sorted";
 }
 
+/** What undoing this is. */
+export function opposite(change: Change): Change {
+  if (change.kind !== "edited") return change;
+  const { changeType, shift } = change;
+  return { ...change, changeType: undoneBy[changeType], shift: shift && opposites[shift] };
+}
+
+const undoneBy = {
+  RangeEdited: "RangeEdited",
+  RowInserted: "RowDeleted",
+  RowDeleted: "RowInserted",
+  ColumnInserted: "ColumnDeleted",
+  ColumnDeleted: "ColumnInserted",
+  CellInserted: "CellDeleted",
+  CellDeleted: "CellInserted",
+} as const;
 const opposites = { Down: "Up", Up: "Down", Left: "Right", Right: "Left" } as const;
 
 /**
  * What one command of the user did, as Excel tells it: after an insertion or a deletion not the
- * formulas that were rewritten for it, and nothing twice.
+ * formulas that were rewritten for it, and no area within another one.
  */
 export function settleChanges(changes: readonly Change[]): Change[] {
   const isStructural = changes.some(
     (change) => change.kind === "edited" && change.changeType !== "RangeEdited",
   );
-  const seen = new Set<string>();
-  return changes.filter((change) => {
+  return changes.filter((change, index) => {
     if (change.kind !== "edited") return true;
     if (isStructural && change.changeType === "RangeEdited") return false;
-    const { sheetId, changeType, area, details } = change;
-    const key = details ? "" : JSON.stringify([sheetId, changeType, area]);
-    if (seen.has(key)) return false;
-    if (!details) seen.add(key);
-    return true;
+    return !changes.some(
+      (other, place) =>
+        other.kind === "edited" &&
+        isWithin(change, other) &&
+        (place < index || !isWithin(other, change)),
+    );
   });
+}
+
+function isWithin(one: Edit, other: Edit): boolean {
+  const [inner, outer] = [one.area, other.area];
+  return (
+    one !== other &&
+    one.sheetId === other.sheetId &&
+    one.changeType === other.changeType &&
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
 }

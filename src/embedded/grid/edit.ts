@@ -7,15 +7,11 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import {
-  EditStateEnum,
   SetRangeValuesCommand,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountCommand,
   SetWorksheetRowCountCommand,
-  UnitObject,
-  ViewStateEnum,
-  WorksheetProtectionRuleModel,
   getPrimaryForRange,
 } from "@univerjs/sheets";
 import type { CellRange } from "../../sheet/address";
@@ -50,24 +46,6 @@ export function writeNumberFormats(
     const format = formats[row - area.top]?.[column - area.left];
     if (typeof format !== "string") return null;
     return { s: { n: format === "General" ? null : { pattern: format } } };
-  });
-}
-
-export function isProtected(grid: Grid, sheet: Worksheet): boolean {
-  const rules = grid.injector.get(WorksheetProtectionRuleModel);
-  return Boolean(rules.getRule(sheet.getUnitId(), sheet.getSheetId()));
-}
-
-/** As the owner does it in Excel, without a password. */
-export function protect(grid: Grid, sheet: Worksheet): void {
-  const [unitId, subUnitId] = [sheet.getUnitId(), sheet.getSheetId()];
-  grid.injector.get(WorksheetProtectionRuleModel).addRule(unitId, {
-    unitId,
-    subUnitId,
-    permissionId: `protection-of-${subUnitId}`,
-    unitType: UnitObject.Worksheet,
-    viewState: ViewStateEnum.OthersCanView,
-    editState: EditStateEnum.OnlyMe,
   });
 }
 

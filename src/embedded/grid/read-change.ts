@@ -1,25 +1,25 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { SetFormulaCalculationResultMutation } from "@univerjs/engine-formula";
 import {
+  AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   InsertColMutation,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   InsertRowMutation,
-  InsertSheetMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
-  RemoveSheetMutation,
-  ReorderRangeMutation,
+  RemoveWorksheetMergeMutation,
   SetRangeValuesMutation,
-  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { toA1, type CellAddress } from "../../sheet/address";
 import { isRecord } from "../wire/json";
-import { areasOf, boundsOf, cellsOf, fromUniverRange } from "./cell-matrix";
-import { formulaAt, valueAt, type Content } from "./cells";
+import { areasOf, boundsOf, cellsIn, cellsOf, fromUniverRange } from "./cell-matrix";
+import { valueAt, type Content } from "./cells";
 import {
   wholeColumns,
   wholeRows,
@@ -32,16 +32,13 @@ import { paramsOf } from "./command-params";
 import type { Grid } from "./grid";
 
 interface EditReader {
-  /** Before a mutation runs: what it will overwrite. */
-  readonly remember: (command: Readonly<ICommandInfo>, isUndoing: boolean) => void;
+  /** Before a mutation runs: what it will overwrite, where that is a single cell. */
+  readonly remember: (command: Readonly<ICommandInfo>) => void;
   readonly read: (command: Readonly<ICommandInfo>, byAddin: boolean) => readonly Edit[];
-}
-
-interface Overwritten {
-  /** What stood in the only cell. */
-  readonly value: Content | null;
-  /** By address; undo and redo write whole cells, whatever has changed in them. */
-  readonly formulas: ReadonlyMap<string, Content>;
+  /** The same with what stood in its cell before the command, and what does now. */
+  readonly withDetails: (change: Change) => Change;
+  /** The next command has begun. */
+  readonly forget: () => void;
 }
 
 const rowsAndColumns = [
@@ -62,14 +59,17 @@ export function movesCells(commandId: string): boolean {
   return commandId in cellMoves;
 }
 
-/** Cells inserted or deleted so that others move aside. */
+/** Before it runs: cells inserted or deleted so that others move aside. */
 export function readCellMove(grid: Grid, { id, params }: Readonly<ICommandInfo>): Edit | null {
   const move = cellMoves[id];
-  if (!move || !isRecord(params) || !isRange(params["range"])) return null;
+  // The menu names no cells, but means the selected ones.
+  const selected = grid.injector.get(SheetsSelectionsService).getCurrentLastSelection();
+  const range = isRecord(params) && isRange(params["range"]) ? params["range"] : selected?.range;
+  if (!move || !range) return null;
   return {
     kind: "edited",
     ...move,
-    area: fromUniverRange(params["range"]),
+    area: fromUniverRange({ ...range }),
     sheetId: grid.workbook.getActiveSheet().getSheetId(),
     details: null,
     byAddin: grid.isAddinWriting(),
@@ -77,64 +77,63 @@ export function readCellMove(grid: Grid, { id, params }: Readonly<ICommandInfo>)
 }
 
 export function createEditReader(grid: Grid): EditReader {
-  const overwritten = new WeakMap<object, Overwritten>();
+  const overwritten = new Map<string, Content>();
 
   return {
-    remember: (command, isUndoing) => {
-      const params = paramsOf(command, SetRangeValuesMutation);
-      const sheet = params && grid.sheetById(params.subUnitId);
-      if (!sheet) return;
-      const cells = cellsOf(params.cellValue).map(({ at }) => at);
-      const [only, ...others] = cells;
-      overwritten.set(params, {
-        value: only && others.length === 0 ? valueAt(grid, sheet, only.row, only.column) : null,
-        formulas: new Map(
-          (isUndoing ? cells : []).map((at) => [
-            toA1(at),
-            formulaAt(grid, sheet, at.row, at.column),
-          ]),
-        ),
-      });
+    remember: (command) => {
+      for (const { sheetId, cells } of writtenBy(command)) {
+        const [only, ...others] = cells;
+        const sheet = grid.sheetById(sheetId);
+        if (!sheet || !only || others.length > 0) continue;
+        const key = keyOf(sheetId, only);
+        if (!overwritten.has(key)) {
+          overwritten.set(key, valueAt(grid, sheet, only.row, only.column));
+        }
+      }
     },
     read: (command, byAddin) => [
-      ...readValues(command, byAddin),
+      ...writtenBy(command).flatMap(({ sheetId, cells }) =>
+        areasOf(cells).map((area) => edit("RangeEdited", area, sheetId, byAddin)),
+      ),
       ...readRowsAndColumns(command, byAddin),
-      ...readMoves(command, byAddin),
+      ...readMerges(command, byAddin),
+      ...readRowsMoved(command, byAddin),
     ],
+    withDetails: (change) => {
+      if (change.kind !== "edited" || change.changeType !== "RangeEdited") return change;
+      const { area, sheetId } = change;
+      const sheet = grid.sheetById(sheetId);
+      const isSingle = area.top === area.bottom && area.left === area.right;
+      const before = overwritten.get(keyOf(sheetId, { row: area.top, column: area.left }));
+      if (!sheet || !isSingle || before === undefined) return { ...change, details: null };
+      return { ...change, details: { before, after: valueAt(grid, sheet, area.top, area.left) } };
+    },
+    forget: () => overwritten.clear(),
   };
+}
 
-  function readValues(command: Readonly<ICommandInfo>, byAddin: boolean): Edit[] {
-    const params = paramsOf(command, SetRangeValuesMutation);
-    const sheet = params && grid.sheetById(params.subUnitId);
-    if (!sheet) return [];
+interface Written {
+  readonly sheetId: string;
+  readonly cells: readonly CellAddress[];
+}
 
-    const before = overwritten.get(params);
-    const written = cellsOf(params.cellValue)
-      .filter(({ at, cell }) => {
-        if (!setsContent(cell)) return false;
-        const old = before?.formulas.get(toA1(at));
-        return old === undefined || old !== formulaAt(grid, sheet, at.row, at.column);
-      })
-      .map(({ at }) => at);
-
-    const areas = areasOf(written);
-    const details = detailsOf(written);
-    return areas.map((area) => edit("RangeEdited", area, params.subUnitId, byAddin, details));
-
-    function detailsOf([only, ...others]: readonly CellAddress[]): Edit["details"] {
-      const value = before?.value ?? null;
-      if (!sheet || !only || others.length > 0 || value === null) return null;
-      return { before: value, after: valueAt(grid, sheet, only.row, only.column) };
-    }
+/** The cells whose content a mutation sets or moves. */
+function writtenBy(command: Readonly<ICommandInfo>): readonly Written[] {
+  const values = paramsOf(command, SetRangeValuesMutation);
+  if (values) {
+    const cells = cellsOf(values.cellValue).filter(({ cell }) => setsContent(cell));
+    return [{ sheetId: values.subUnitId, cells: cells.map(({ at }) => at) }];
   }
+  const moved = paramsOf(command, MoveRangeMutation);
+  return [moved?.from, moved?.to].flatMap((side) => {
+    // A moved area is told as one, whatever of it is empty.
+    const area = side && boundsOf(cellsOf(side.value).map(({ at }) => at));
+    return area ? [{ sheetId: side.subUnitId, cells: cellsIn(area) }] : [];
+  });
+}
 
-  function readMoves(command: Readonly<ICommandInfo>, byAddin: boolean): Edit[] {
-    const moved = paramsOf(command, MoveRangeMutation);
-    return [moved?.from, moved?.to].flatMap((side) => {
-      const area = side && boundsOf(cellsOf(side.value).map(({ at }) => at));
-      return area ? [edit("RangeEdited", area, side.subUnitId, byAddin)] : [];
-    });
-  }
+function keyOf(sheetId: string, at: CellAddress): string {
+  return `${sheetId}!${toA1(at)}`;
 }
 
 function readRowsAndColumns(command: Readonly<ICommandInfo>, byAddin: boolean): Edit[] {
@@ -146,38 +145,33 @@ function readRowsAndColumns(command: Readonly<ICommandInfo>, byAddin: boolean): 
   });
 }
 
-/** Sheets, sorting and calculation. */
-export function readSheetChange(grid: Grid, command: Readonly<ICommandInfo>): readonly Change[] {
-  const byAddin = grid.isAddinWriting();
-  const activated = paramsOf(command, SetWorksheetActiveOperation);
-  if (activated) return [{ kind: "activated", sheetId: activated.subUnitId }];
-
-  const sorted = paramsOf(command, ReorderRangeMutation);
-  if (sorted) {
-    const area = fromUniverRange(sorted.range);
-    return [{ kind: "rows-sorted", area, sheetId: sorted.subUnitId, byAddin }];
-  }
-  const added = paramsOf(command, InsertSheetMutation);
-  if (added?.sheet.id) return [{ kind: "added", sheetId: added.sheet.id, byAddin }];
-  const removed = paramsOf(command, RemoveSheetMutation);
-  if (removed) return [{ kind: "deleted", sheetId: removed.subUnitId, byAddin }];
-
-  const result = paramsOf(command, SetFormulaCalculationResultMutation);
-  const sheets = result?.unitData[grid.workbook.getUnitId()] ?? {};
-  return Object.entries(sheets).flatMap(([sheetId, cells]): Change[] => {
-    const area = boundsOf(cellsOf(cells).map(({ at }) => at));
-    return area ? [{ kind: "calculated", area, sheetId }] : [];
-  });
+/** Merged, or taken apart. */
+function readMerges(command: Readonly<ICommandInfo>, byAddin: boolean): Edit[] {
+  const merged =
+    paramsOf(command, AddWorksheetMergeMutation) ?? paramsOf(command, RemoveWorksheetMergeMutation);
+  return (merged?.ranges ?? []).map((range) =>
+    edit("RangeEdited", fromUniverRange(range), merged?.subUnitId ?? "", byAddin),
+  );
 }
 
-function edit(
-  changeType: ChangeType,
-  area: Edit["area"],
-  sheetId: string,
-  byAddin: boolean,
-  details: Edit["details"] = null,
-): Edit {
-  return { kind: "edited", changeType, area, sheetId, shift: null, details, byAddin };
+/** Rows or columns that were dragged to another place: all between the two are others now. */
+function readRowsMoved(command: Readonly<ICommandInfo>, byAddin: boolean): Edit[] {
+  const rows = paramsOf(command, MoveRowsMutation);
+  const moved = rows ?? paramsOf(command, MoveColsMutation);
+  if (!moved) return [];
+  const [from, to] = [fromUniverRange(moved.sourceRange), fromUniverRange(moved.targetRange)];
+  const area = {
+    top: Math.min(from.top, to.top),
+    left: Math.min(from.left, to.left),
+    bottom: Math.max(from.bottom, to.top - 1),
+    right: Math.max(from.right, to.left - 1),
+  };
+  const whole = rows ? wholeRows(area) : wholeColumns(area);
+  return [edit("RangeEdited", whole, moved.subUnitId, byAddin)];
+}
+
+function edit(changeType: ChangeType, area: Edit["area"], sheetId: string, byAddin: boolean): Edit {
+  return { kind: "edited", changeType, area, sheetId, shift: null, details: null, byAddin };
 }
 
 /** Whether a written cell has content, and not only looks; null empties it. */

@@ -7,8 +7,9 @@ import {
   type IUndoRedoItem,
   type Nullable,
 } from "@univerjs/core";
-import { opposite, settleChanges, type Change, type Edit } from "./change";
-import { createEditReader, movesCells, readCellMove, readSheetChange } from "./read-change";
+import { isUndoable, opposite, settleChanges, type Change, type Edit } from "./change";
+import { createEditReader, movesCells, readCellMove } from "./read-change";
+import { readSheetChange } from "./read-sheet-change";
 import type { Grid } from "./grid";
 
 /** A command that failed never tells its end; after this time it is taken as ended. */
@@ -22,11 +23,14 @@ const longestCommand = 5_000;
 export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void): () => void {
   const undoRedo = grid.injector.get(IUndoRedoService);
   const edits = createEditReader(grid);
-  /** What insertion or deletion of cells an undo step stands for. */
-  const cellMoves = new WeakMap<IUndoRedoItem, Edit>();
+  /** What each step that can be undone did. */
+  const steps = new WeakMap<IUndoRedoItem, readonly Change[]>();
   let running: string[] = [];
   let changes: Change[] = [];
-  let replayed: Edit | null = null;
+  /** What the step did that is being undone or redone: Excel tells of it, whatever is written. */
+  let replayed: readonly Change[] | null = null;
+  let hasReplayed = (): boolean => true;
+  let move: Edit | null = null;
   let lastSeen = 0;
   let activeId = grid.workbook.getActiveSheet().getSheetId();
 
@@ -34,9 +38,18 @@ export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void
     if (running.length > 0 && Date.now() - lastSeen > longestCommand) finish();
     lastSeen = Date.now();
     if (command.type === CommandType.COMMAND) running.push(command.id);
-    if (command.id === UndoCommandId) replayed = moveOf(undoRedo.pitchTopUndoElement());
-    if (command.id === RedoCommandId) replayed = moveOf(undoRedo.pitchTopRedoElement());
-    if (options?.["fromFormula"] !== true) edits.remember(command, isUndoing());
+    if (command.id === UndoCommandId) {
+      const step = undoRedo.pitchTopUndoElement();
+      replayed = didIn(step)?.map(opposite).reverse() ?? null;
+      hasReplayed = () => undoRedo.pitchTopUndoElement() !== step;
+    }
+    if (command.id === RedoCommandId) {
+      const step = undoRedo.pitchTopRedoElement();
+      replayed = didIn(step);
+      hasReplayed = () => undoRedo.pitchTopRedoElement() !== step;
+    }
+    if (movesCells(command.id)) move = readCellMove(grid, command);
+    if (options?.["fromFormula"] !== true) edits.remember(command);
   });
 
   const after = grid.commands.onCommandExecuted((command, options) => {
@@ -54,23 +67,11 @@ export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void
   };
 
   function read(command: Readonly<ICommandInfo>): readonly Change[] {
-    const byAddin = grid.isAddinWriting();
-    const move = readCellMove(grid, command);
-    if (move) {
-      const step = undoRedo.pitchTopUndoElement();
-      if (step) cellMoves.set(step, move);
-      return [move];
-    }
-    if (replayed && (command.id === UndoCommandId || command.id === RedoCommandId)) {
-      const edit = command.id === UndoCommandId ? opposite(replayed) : replayed;
-      replayed = null;
-      return [edit];
-    }
+    if (movesCells(command.id)) return move ? [move] : [];
     // Univer moves cells by writing them; Excel tells the insertion or deletion alone.
-    const isMoving = running.some(movesCells) || (isUndoing() && replayed !== null);
-    return isMoving
-      ? []
-      : [...edits.read(command, byAddin), ...readSheetChange(grid, command).flatMap(leaveFormer)];
+    if (running.some(movesCells)) return [];
+    const edited = edits.read(command, grid.isAddinWriting());
+    return [...edited, ...readSheetChange(grid, command).flatMap(leaveFormer)];
   }
 
   /** Before a sheet is activated another one is left; the same one again is no change. */
@@ -83,18 +84,29 @@ export function watchGrid(grid: Grid, tell: (changes: readonly Change[]) => void
   }
 
   function finish(): void {
-    const settled = settleChanges(changes);
+    const done = settleChanges(changes);
+    const others = done.filter((change) => !isUndoable(change));
+    const byAddin = grid.isAddinWriting();
+    const told = replayed
+      ? [...(hasReplayed() ? replayed.map((change) => ({ ...change, byAddin })) : []), ...others]
+      : done;
+    if (!replayed) keepStep(done.filter(isUndoable));
+    const settled = told.map(edits.withDetails);
     running = [];
     changes = [];
+    replayed = null;
+    edits.forget();
     if (settled.length > 0) tell(settled);
   }
 
-  function isUndoing(): boolean {
-    return running.some((id) => id === UndoCommandId || id === RedoCommandId);
+  /** All writes of one request of the add-in are one step. */
+  function keepStep(done: readonly Change[]): void {
+    const step = undoRedo.pitchTopUndoElement();
+    if (step && done.length > 0) steps.set(step, [...(steps.get(step) ?? []), ...done]);
   }
 
-  function moveOf(step: Nullable<IUndoRedoItem>): Edit | null {
-    return step ? (cellMoves.get(step) ?? null) : null;
+  function didIn(step: Nullable<IUndoRedoItem>): readonly Change[] | null {
+    return step ? (steps.get(step) ?? null) : null;
   }
 
   /** The editor of a cell and Univer's formula bar are documents of their own. */

@@ -1,18 +1,23 @@
 import { embeddedText } from "../../text/embedded";
 import { createExcelHost } from "../excel/excel-host";
 import { readFunctions } from "../functions/function-info";
-import { protect } from "../grid/edit";
+import { protect, refuseEdits } from "../grid/protection";
 import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
+import { extendCellMenu } from "./cell-menu";
 import { openDocument } from "./document";
 import { showFileBar } from "./file-bar";
 import "./page.css";
-import { readManifest } from "./manifest";
+import { readManifest, type RibbonButton } from "./manifest";
 import { openPane } from "./pane";
+import { createRefusal } from "./refusal";
+import { refuseTyping } from "./refuse-typing";
+import { protectionButton } from "./protection-button";
 import { rehearsalSelect } from "./rehearsal-select";
 import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
+import { sortEntries } from "./sort-entries";
 import { readStart } from "./start";
 
 void open();
@@ -56,12 +61,20 @@ async function open(): Promise<void> {
     answer: wire.answer,
     isEditingCell: () => isEditingCell(grid),
   });
-  showRibbon({
-    container: ribbon,
-    manifest,
-    run: pane.run,
-    openPane: () => services.setShown(true),
-  });
+  const press = ({ id, command }: RibbonButton): void => {
+    if (command === null) services.setShown(true);
+    else pane.run(command, id);
+  };
+  const refusal = createRefusal();
+  main.append(refusal.element);
+  const refuse = (): void => refusal.say(embeddedText.protected);
+  refuseEdits(grid, refuse);
+  refuseTyping(grid, main, refuse);
+  showRibbon({ container: ribbon, manifest, press });
+  extendCellMenu(grid, [
+    ...sortEntries(grid, refusal.say),
+    ...manifest.cellMenu.map((button) => ({ ...button, press: () => press(button) })),
+  ]);
   showFileBar({
     grid,
     document: shown,
@@ -70,7 +83,7 @@ async function open(): Promise<void> {
     customXml: host.customXml,
     container: ribbon,
     endEdit: () => endEdit(grid),
-    more: [rehearsalSelect(wire)],
+    more: [protectionButton(grid), rehearsalSelect(wire)],
   });
   showCellBar({
     grid,

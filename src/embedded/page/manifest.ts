@@ -7,6 +7,8 @@ export interface Manifest {
   readonly namespace: string;
   readonly tab: string;
   readonly groups: readonly RibbonGroup[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
 }
 
 interface RibbonGroup {
@@ -24,6 +26,7 @@ export interface RibbonButton {
 }
 
 const iconSize = "32";
+const menuOfCells = "ContextMenuCell";
 
 export async function readManifest(url: string): Promise<Manifest> {
   const text = await (await fetch(url)).text();
@@ -47,6 +50,9 @@ function manifestOf(xml: Document): Manifest {
       label: resource(child(group, "Label")),
       buttons: children(group, "Control").map(buttonOf),
     })),
+    cellMenu: [...xml.getElementsByTagName("OfficeMenu")]
+      .filter(({ id }) => id === menuOfCells)
+      .flatMap((menu) => children(menu, "Control").map(buttonOf)),
   };
 
   function buttonOf(control: Element): RibbonButton {

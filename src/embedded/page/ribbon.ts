@@ -3,12 +3,11 @@ import type { Manifest, RibbonButton } from "./manifest";
 interface RibbonOptions {
   readonly container: HTMLElement;
   readonly manifest: Pick<Manifest, "groups" | "tab">;
-  readonly run: (command: string, controlId: string) => void;
-  readonly openPane: () => void;
+  readonly press: (button: RibbonButton) => void;
 }
 
 /** The add-in's own tab of the ribbon, as its manifest describes it. */
-export function showRibbon({ container, manifest, run, openPane }: RibbonOptions): void {
+export function showRibbon({ container, manifest, press }: RibbonOptions): void {
   const tab = document.createElement("h1");
   tab.textContent = manifest.tab;
   container.append(tab);
@@ -20,7 +19,8 @@ export function showRibbon({ container, manifest, run, openPane }: RibbonOptions
     container.append(group);
   }
 
-  function show({ id, label, tip, icon, command }: RibbonButton): HTMLElement {
+  function show(control: RibbonButton): HTMLElement {
+    const { label, tip, icon } = control;
     const button = document.createElement("button");
     button.type = "button";
     button.title = tip;
@@ -28,10 +28,7 @@ export function showRibbon({ container, manifest, run, openPane }: RibbonOptions
     image.src = new URL(icon, location.href).href;
     image.alt = "";
     button.append(image, label);
-    button.addEventListener("click", () => {
-      if (command === null) openPane();
-      else run(command, id);
-    });
+    button.addEventListener("click", () => press(control));
     return button;
   }
 }

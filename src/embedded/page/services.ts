@@ -20,6 +20,8 @@ const visibilityChanged = 65539;
 
 export function paneServices({ show, send }: PaneServiceOptions): PaneServices {
   let state: Json = "Visible";
+  /** What the add-in wants when the workbook is opened the next time; forgotten with the page. */
+  let startState: Json = "Inactive";
 
   function setShown(isShown: boolean): void {
     const wanted = isShown ? "Visible" : "Background";
@@ -44,10 +46,21 @@ export function paneServices({ show, send }: PaneServiceOptions): PaneServices {
       },
     },
   });
+  const persistence = defineType<null>({
+    name: "AppRuntimePersistenceService",
+    methods: {
+      GetAppRuntimeStartState: () => startState,
+      SetAppRuntimeStartState: (_, wanted) => {
+        startState = wanted === "Background" ? "Background" : "Inactive";
+        return null;
+      },
+    },
+  });
   return {
     setShown,
     types: {
       "Microsoft.InternalService.AddinInternalService": () => addin(null),
+      "Microsoft.AppRuntime.AppRuntimePersistenceService": () => persistence(null),
       "Microsoft.AppRuntime.AppRuntimeService": () => runtime(null),
     },
   };

@@ -3,6 +3,7 @@ import type { Funds } from "../../form/form";
 import { writeCell } from "../../lint/fix";
 import type { Finding } from "../../lint/rule";
 import { sum, type Decimal } from "../../score/decimal";
+import { amountsAgree } from "../../score/consistent";
 import { executionPercent, executionScore, formConvention, writeRate } from "../../score/execution";
 import { printAs } from "../../score/round";
 import { figureNames } from "../../text/columns";
@@ -28,6 +29,7 @@ export const figureMissing = defineRule({
       yield missing(executed, "executed", spent && { value: spent.toNumber(), safe: false });
     }
 
+    const safe = amountsAgree(funds);
     const convention = formConvention(funds.total, profile);
     const budget = annualBudget.value.shown;
     const spent = isFilled(executed) ? executed.value.shown : null;
@@ -35,12 +37,12 @@ export const figureMissing = defineRule({
       const exact = spent && executionPercent(budget, spent);
       const rate = exact && printAs(convention, exact);
       const value = rate && writeRate(rate, funds.rateNotation);
-      yield missing(executionRate, "executionRate", value === null ? null : { value, safe: true });
+      yield missing(executionRate, "executionRate", value === null ? null : { value, safe });
     }
     if (isBlank(score)) {
       const exact = spent && executionScore(budget, spent, points.value.shown);
       const due = exact && printAs(convention, exact);
-      yield missing(score, "score", due && { value: due.toNumber(), safe: true });
+      yield missing(score, "score", due && { value: due.toNumber(), safe });
     }
   },
 });

@@ -1,16 +1,17 @@
-import { isFilled, type Field } from "../../form/field";
+import { isBlank, isFilled, type Field } from "../../form/field";
 import type { Figure } from "../../form/figure";
-import type { Funds, FundsRow } from "../../form/form";
+import type { Funds } from "../../form/form";
+import { sumFormula } from "../../lint/corrected-formula";
+import { writeCell, type Fix } from "../../lint/fix";
 import type { Finding } from "../../lint/rule";
-import { halfUnit, sum } from "../../score/decimal";
+import { amounts, partsInsteadOf, rateFits, type Amount } from "../../score/consistent";
+import type { Decimal } from "../../score/decimal";
 import { figureNames } from "../../text/columns";
-import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
+import { sayText } from "../../text/say";
 import { defineRule } from "../define-rule";
 
 const { messages, fixes } = ruleText["budget.parts-sum"];
-
-const amounts = ["initialBudget", "annualBudget", "executed"] as const;
 
 export const partsSum = defineRule({
   id: "budget.parts-sum",
@@ -18,43 +19,74 @@ export const partsSum = defineRule({
   fixable: "offer",
   kinds: ["self-evaluation"],
 
-  *check({ funds }) {
+  *check({ funds }): Iterable<Finding> {
     if (!funds) return;
-    for (const amount of amounts) yield* checkColumn(funds, amount);
+    for (const amount of amounts) {
+      const whole = funds.total[amount];
+      const parts = partsInsteadOf(funds, amount);
+      if (!isFilled(whole) || !parts) continue;
+
+      const [fix, ...otherFixes] = readings(funds, amount, parts);
+      yield {
+        at: whole.at,
+        message: messages.mismatch({
+          total: whole.text.trim(),
+          parts,
+          column: figureNames[amount],
+        }),
+        ...(fix && { fix, otherFixes }),
+      };
+    }
   },
 });
 
-function* checkColumn(
-  { total, sources }: Funds,
-  amount: keyof FundsRow & (typeof amounts)[number],
-): Iterable<Finding> {
+/** Either the total is wrong or one of its parts, unless the printed rate says which. */
+function readings(funds: Funds, amount: Amount, parts: Decimal): readonly Fix[] {
+  const wrong = wrongByRate(funds, amount, parts);
+  return [
+    ...(wrong === "parts" ? [] : totalFix(funds, amount, parts)),
+    ...(wrong === "total" ? [] : partFixes(funds, amount, parts)),
+  ];
+}
+
+function totalFix({ total, sources }: Funds, amount: Amount, parts: Decimal): readonly Fix[] {
   const whole: Field<Figure> = total[amount];
-  const parts = sources.map((row) => row[amount]);
-  const filled = parts.filter(isFilled);
-  if (!isFilled(whole) || filled.length === 0) return;
-  if (parts.some(({ state }) => state === "unreadable")) return;
+  if (!isFilled(whole)) return [];
+  const { fix } = writeCell(whole, {
+    title: fixes.setTotal({ parts }),
+    safe: false,
+    value: parts.toNumber(),
+    formula: sumFormula(sources.map((row): Field<Figure> => row[amount])),
+  });
+  return fix ? [fix] : [];
+}
 
-  const figures = [whole, ...filled].map(({ value }) => value);
-  const coarsest = Math.min(...figures.map(({ decimals }) => decimals));
-  const tolerance = halfUnit(coarsest).times(filled.length + 1);
-  const partsTotal = sum(filled.map(({ value }) => value.shown));
-  const excess = partsTotal.minus(whole.value.shown);
-  const tooMuch = excess.gt(tolerance);
-  const tooLittle = excess.lt(tolerance.negated()) && sources.length >= 2;
-  if (!tooMuch && !tooLittle) return;
+/** For each part what it would be, were all the others right. */
+function partFixes({ total, sources }: Funds, amount: Amount, parts: Decimal): readonly Fix[] {
+  const whole: Field<Figure> = total[amount];
+  if (!isFilled(whole)) return [];
+  const missing = whole.value.shown.minus(parts);
+  return sources.flatMap((row) => {
+    const part: Field<Figure> = row[amount];
+    if (!isFilled(part) && !isBlank(part)) return [];
+    const due = isFilled(part) ? part.value.shown.plus(missing) : missing;
+    if (due.isNegative()) return [];
+    const title = fixes.setPart({ part: sayText(row.label), due });
+    const { fix } = writeCell(part, { title, safe: false, value: due.toNumber() });
+    return fix ? [fix] : [];
+  });
+}
 
-  const { at, text } = whole;
-  yield {
-    at,
-    message: messages.mismatch({
-      total: text.trim(),
-      parts: partsTotal,
-      column: figureNames[amount],
-    }),
-    ...writeCell(whole, {
-      title: fixes.setTotal({ parts: partsTotal }),
-      safe: false,
-      value: partsTotal.toNumber(),
-    }),
-  };
+/** The printed rate fits the total as it is printed, or the one that the parts make. */
+function wrongByRate({ total }: Funds, amount: Amount, parts: Decimal): "total" | "parts" | null {
+  const { annualBudget, executed, executionRate: rate } = total;
+  if (amount === "initialBudget") return null;
+  if (!isFilled(annualBudget) || !isFilled(executed) || !isFilled(rate)) return null;
+
+  const printed = { budget: annualBudget.value, spent: executed.value };
+  const changed = amount === "annualBudget" ? "budget" : "spent";
+  const added = { ...printed, [changed]: { ...printed[changed], value: parts, shown: parts } };
+  const [fitsTotal, fitsParts] = [rateFits(rate.value, printed), rateFits(rate.value, added)];
+  if (fitsTotal === fitsParts) return null;
+  return fitsTotal ? "parts" : "total";
 }

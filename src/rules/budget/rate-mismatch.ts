@@ -1,10 +1,9 @@
 import { isFilled } from "../../form/field";
-import type { Figure, Rate } from "../../form/figure";
-import { halfUnit, hundred, zero, type Decimal } from "../../score/decimal";
-import { executionPercent, formConvention, writeRate } from "../../score/execution";
-import { fitsRounded, printAs } from "../../score/round";
-import { sameDouble } from "../../score/tolerance";
+import { rateFormula } from "../../lint/corrected-formula";
 import { writeCell } from "../../lint/fix";
+import { amountsAgree, rateFits } from "../../score/consistent";
+import { executionPercent, formConvention, writeRate } from "../../score/execution";
+import { printAs } from "../../score/round";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -13,22 +12,24 @@ const { messages, fixes } = ruleText["budget.rate-mismatch"];
 export const rateMismatch = defineRule({
   id: "budget.rate-mismatch",
   severity: "error",
-  fixable: "safe",
+  fixable: "safe-or-offer",
   kinds: ["self-evaluation"],
 
   *check({ funds }, { profile }) {
     if (!funds) return;
 
     const convention = formConvention(funds.total, profile);
-    for (const { annualBudget, executed, executionRate } of [funds.total, ...funds.sources]) {
+    for (const row of [funds.total, ...funds.sources]) {
+      const { annualBudget, executed, executionRate } = row;
       if (!isFilled(annualBudget) || !isFilled(executed) || !isFilled(executionRate)) continue;
 
       const budget = annualBudget.value;
       const spent = executed.value;
       const exact = executionPercent(budget.shown, spent.shown);
-      if (!exact || isRight(executionRate.value, { budget, spent, exact })) continue;
+      if (!exact || rateFits(executionRate.value, { budget, spent })) continue;
 
       const expected = printAs(convention, exact);
+      const notation = funds.rateNotation;
       yield {
         at: executionRate.at,
         message: messages.mismatch({
@@ -39,31 +40,11 @@ export const rateMismatch = defineRule({
         }),
         ...writeCell(executionRate, {
           title: fixes.setRate({ rate: expected }),
-          safe: true,
-          value: writeRate(expected, funds.rateNotation),
+          safe: amountsAgree(funds),
+          value: writeRate(expected, notation),
+          formula: rateFormula(row, { notation, rounding: convention }),
         }),
       };
     }
   },
 });
-
-/**
- * A printed rate is right where it is the exact one, rounded or truncated to 2, 1 or 0 decimals,
- * where the amounts as printed allow it, or where the cell itself holds the quotient of theirs.
- */
-function isRight(
-  rate: Rate,
-  { budget, spent, exact }: { budget: Figure; spent: Figure; exact: Decimal },
-): boolean {
-  if (fitsRounded(rate.shown, exact)) return true;
-
-  const half = halfUnit(rate.decimals);
-  const a = budget.decimals > 0 ? halfUnit(budget.decimals) : zero;
-  const b = spent.decimals > 0 ? halfUnit(spent.decimals) : zero;
-  const least = hundred.times(spent.shown.minus(b)).div(budget.shown.plus(a)).minus(half);
-  const most = hundred.times(spent.shown.plus(b)).div(budget.shown.minus(a)).plus(half);
-  if (rate.shown.gte(least) && rate.shown.lte(most)) return true;
-
-  const quotient = executionPercent(budget.value, spent.value);
-  return quotient !== null && sameDouble(quotient.div(hundred), rate.value);
-}

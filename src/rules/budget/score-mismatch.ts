@@ -1,9 +1,11 @@
 import { isFilled } from "../../form/field";
 import type { FundsRow } from "../../form/form";
 import { Decimal, hundred } from "../../score/decimal";
+import { amountsAgree } from "../../score/consistent";
 import { executionScore, formConvention } from "../../score/execution";
 import { fitsRounded, printAs } from "../../score/round";
 import { sameDouble } from "../../score/tolerance";
+import { executionScoreFormula } from "../../lint/corrected-formula";
 import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
@@ -13,7 +15,7 @@ const { messages, fixes } = ruleText["budget.score-mismatch"];
 export const budgetScoreMismatch = defineRule({
   id: "budget.score-mismatch",
   severity: "error",
-  fixable: "safe",
+  fixable: "safe-or-offer",
   kinds: ["self-evaluation"],
   yieldsTo: ["budget.score-over-cap"],
 
@@ -40,8 +42,9 @@ export const budgetScoreMismatch = defineRule({
       }),
       ...writeCell(score, {
         title: fixes.setScore({ score: due }),
-        safe: true,
+        safe: amountsAgree(funds),
         value: due.toNumber(),
+        formula: executionScoreFormula(total, convention),
       }),
     };
   },

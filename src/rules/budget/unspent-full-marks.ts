@@ -1,5 +1,5 @@
-import { isFilled } from "../../form/field";
-import type { Form } from "../../form/form";
+import { isBlank, isFilled } from "../../form/field";
+import type { Form, FundsRow } from "../../form/form";
 import { Decimal, hundred } from "../../score/decimal";
 import { fitsRounded, printAs } from "../../score/round";
 import { exactScore, formConvention } from "../../score/execution";
@@ -57,11 +57,16 @@ function indicatorShare({ indicators }: Form): Decimal | null {
 function executionShare({ funds }: Form, profile: ScoringProfile): Decimal | null {
   if (!funds || !isFilled(funds.total.points) || !isFilled(funds.total.score)) return null;
   const points = funds.total.points.value.shown;
-  if (points.lte(0)) return null;
+  if (points.lte(0) || !hasBudget(funds.total)) return null;
 
   const printed = funds.total.score.value.shown;
   const exact = exactScore(funds.total);
   const due = exact && printAs(formConvention(funds.total, profile), exact);
   const isRight = !exact || !due || fitsRounded(printed, exact);
   return (isRight ? printed : Decimal.min(printed, due)).times(hundred).div(points);
+}
+
+/** Without a budget there is nothing that could be left of it: budget.full-year-zero speaks. */
+function hasBudget({ annualBudget }: FundsRow): boolean {
+  return !isBlank(annualBudget) && !(isFilled(annualBudget) && annualBudget.value.shown.lte(0));
 }

@@ -15,7 +15,7 @@ const { messages, fixes } = ruleText["total.grade-mismatch"];
 export const gradeMismatch = defineRule({
   id: "total.grade-mismatch",
   severity: "error",
-  fixable: "safe",
+  fixable: "safe-or-offer",
   kinds: ["self-evaluation", "result-card"],
   notApplicable(form) {
     if (!isFilled(form.grade)) return reasonTexts.noGrade;
@@ -37,7 +37,7 @@ export const gradeMismatch = defineRule({
       ...(text.trim() === gradeWords[value] &&
         writeCell(form.grade, {
           title: fixes.setGrade({ grade: expected }),
-          safe: true,
+          safe: totals.every((each) => gradeWords[gradeOf(each, profile)] === expected),
           value: expected,
         })),
     };

@@ -3,7 +3,9 @@ import { fitsRounded } from "../../score/round";
 import { differ } from "../../score/tolerance";
 import { areSummable, dueTotal, scoreFields, totalScore } from "../../score/total";
 import { reasonTexts } from "../../text/not-applicable";
+import { sumFormula } from "../../lint/corrected-formula";
 import { writeCell } from "../../lint/fix";
+import { scoresAgree } from "../../score/consistent";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
 
@@ -12,7 +14,7 @@ const { messages, fixes } = ruleText["total.score-mismatch"];
 export const totalScoreMismatch = defineRule({
   id: "total.score-mismatch",
   severity: "error",
-  fixable: "safe",
+  fixable: "safe-or-offer",
   kinds: ["self-evaluation"],
   needs: ["score"],
   yieldsTo: ["total.points-not-100"],
@@ -36,8 +38,9 @@ export const totalScoreMismatch = defineRule({
       message: messages.mismatch({ total: value.shown, sum, due }),
       ...writeCell(form.total.score, {
         title: fixes.setTotal({ due }),
-        safe: true,
+        safe: scoresAgree(form),
         value: due.toNumber(),
+        formula: due.eq(sum) ? sumFormula(scoreFields(form)) : null,
       }),
     };
   },

@@ -3,6 +3,7 @@ import type { Figure } from "../../form/figure";
 import type { Finding } from "../../lint/rule";
 import { differ } from "../../score/tolerance";
 import { areSummable, sumFigures } from "../../score/total";
+import { sumFormula } from "../../lint/corrected-formula";
 import { writeCell } from "../../lint/fix";
 import { ruleText } from "../../text/rules";
 import { sayText } from "../../text/say";
@@ -50,6 +51,7 @@ function* mismatch(
         title: fixes.setSubtotal({ sum }),
         safe: false,
         value: sum.toNumber(),
+        formula: sumFormula(parts),
       })),
   };
 }

@@ -2,6 +2,7 @@ import type { Field } from "../../form/field";
 import type { Figure } from "../../form/figure";
 import type { Finding } from "../../lint/rule";
 import type { Decimal } from "../../score/decimal";
+import { pointsAgree, scoresAgree } from "../../score/consistent";
 import {
   areSummable,
   dueTotal,
@@ -20,7 +21,7 @@ const { messages, fixes } = ruleText["total.value-missing"];
 export const totalValueMissing = defineRule({
   id: "total.value-missing",
   severity: "error",
-  fixable: "safe",
+  fixable: "safe-or-offer",
   kinds: ["self-evaluation"],
 
   *check(form, { profile }): Iterable<Finding> {
@@ -31,8 +32,20 @@ export const totalValueMissing = defineRule({
     const score = areSummable(scoreFields(form)) ? totalScore(form).shown : null;
     const { label } = total;
     const due = score && dueTotal(form, profile);
-    yield* missing(total.points, { label, column: columnNames.points, sum: points, due: points });
-    yield* missing(total.score, { label, column: columnNames.score, sum: score, due });
+    yield* missing(total.points, {
+      label,
+      column: columnNames.points,
+      sum: points,
+      due: points,
+      safe: pointsAgree(form),
+    });
+    yield* missing(total.score, {
+      label,
+      column: columnNames.score,
+      sum: score,
+      due,
+      safe: scoresAgree(form),
+    });
   },
 });
 
@@ -43,12 +56,14 @@ function* missing(
     column,
     sum,
     due,
+    safe,
   }: {
     readonly label: string;
     readonly column: string;
     readonly sum: Decimal | null;
     /** The sum, unless a low execution rate allows less. */
     readonly due: Decimal | null;
+    readonly safe: boolean;
   },
 ): Iterable<Finding> {
   if (field.state === "absent" || field.state === "filled" || field.state === "covered") return;
@@ -57,6 +72,6 @@ function* missing(
   yield {
     at: field.at,
     message: messages.missing({ label, column, sum }),
-    ...(due && writeCell(field, { title: fixes.fill({ due }), safe: true, value: due.toNumber() })),
+    ...(due && writeCell(field, { title: fixes.fill({ due }), safe, value: due.toNumber() })),
   };
 }

@@ -123,6 +123,7 @@ export const budgetText = {
     },
     fixes: {
       setTotal: ({ parts }: { parts: Decimal }) => `将年度资金总额改为 ${parts}`,
+      setPart: ({ part, due }: { part: string; due: Decimal }) => `将“${part}”改为 ${due}`,
     },
   },
   "budget.low-execution-no-reason": {

@@ -69,7 +69,8 @@ export const structureText = {
     why: "通用样表给满意度留了分值。有服务对象的项目不设满意度指标，复核时会被问到。",
     basis: "自评表样表：满意度指标 10 分（请以原文为准）",
     messages: {
-      missing: () => "未设置满意度指标；如确不适用，请在口径中勾选并说明分值如何调整。",
+      missing: () =>
+        "未设置满意度指标；如确不适用，请在“设置”里选满意度可不设的口径，并说明分值如何调整。",
     },
   },
   "structure.output-dimension-missing": {

@@ -47,7 +47,11 @@ async function open(browser: Browser, url: string, example?: string): Promise<Op
   const address = new URL(url);
   if (example !== undefined) address.searchParams.set("example", example);
   await page.goto(address.href);
-  await page.frameLocator("#pane iframe").locator("footer").getByText(/^已检查/).waitFor();
+  await page
+    .frameLocator("#pane iframe")
+    .locator("footer")
+    .getByText(/^已检查/)
+    .waitFor();
   const pane = page.frame({ url: /\/taskpane\.html/ });
   if (!pane) throw new Error("There is no pane.");
   return { page, pane };

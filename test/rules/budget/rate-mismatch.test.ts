@@ -12,6 +12,16 @@ function ratio(budget: string, executed: string, rate: string): ReturnType<typeo
   `;
 }
 
+const fundsWithFormula = withCell(
+  fundsGrid`
+    项目资金（万元） | 全年预算数 | 全年执行数 | 执行率
+    年度资金总额     | 97.68      | 91.60      | 93.77%
+    当年财政拨款     | 97.68      | 91.60      | 90.00% {budget.rate-mismatch}
+  `,
+  "D3",
+  { formula: "=81/90" },
+);
+
 testRule(rateMismatch, {
   valid: {
     "91.60 of 97.68 is 93.7755…: rounded to two decimals": ratio("97.68", "91.60", "93.78"),
@@ -73,6 +83,7 @@ testRule(rateMismatch, {
         "执行率填 39.77%，按 91.60/97.68 应为 93.78%。",
         "执行率填 100%，按 10.60/7.68 应为 138.02%。",
       ],
+      safe: true,
       fixed: fundsGrid`
         项目资金（万元） | 全年预算数 | 全年执行数 | 执行率(%)
         年度资金总额     | 97.68      | 91.60      | 93.78
@@ -87,6 +98,7 @@ testRule(rateMismatch, {
         当年财政拨款     | 97.68      | 91.60      | 93.88      {budget.rate-mismatch}
       `,
       messages: ["执行率填 93.88%，按 91.60/97.68 应为 93.77%。"],
+      safe: true,
       fixed: fundsGrid`
         项目资金（万元） | 全年预算数 | 全年执行数 | 执行率(%)
         年度资金总额     | 97.68      | 91.60      | 93.77
@@ -96,48 +108,92 @@ testRule(rateMismatch, {
     "just above what the amounts allow": {
       sheet: ratio("100.0", "50.0", "50.09 {budget.rate-mismatch}"),
       messages: ["执行率填 50.09%，按 50.0/100.0 应为 50%。"],
+      safe: true,
       fixed: ratio("100.0", "50.0", "50.00"),
     },
     "just below it": {
       sheet: ratio("100.0", "50.0", "49.92 {budget.rate-mismatch}"),
       messages: ["执行率填 49.92%，按 50.0/100.0 应为 50%。"],
+      safe: true,
       fixed: ratio("100.0", "50.0", "50.00"),
     },
     "whole amounts, which allow nothing": {
       sheet: ratio("7", "3", "42.87 {budget.rate-mismatch}"),
       messages: ["执行率填 42.87%，按 3/7 应为 42.86%。"],
+      safe: true,
       fixed: ratio("7", "3", "42.86"),
     },
     "more than half a unit of a third decimal": {
       sheet: ratio("1000000", "123455", "12.347 {budget.rate-mismatch}"),
       messages: ["执行率填 12.347%，按 123455/1000000 应为 12.35%。"],
+      safe: true,
       fixed: ratio("1000000", "123455", "12.350"),
     },
     "a budget whose last decimal could make it 0": {
       sheet: ratio("0.01", "0.01", "10.00 {budget.rate-mismatch}"),
       messages: ["执行率填 10%，按 0.01/0.01 应为 100%。"],
+      safe: true,
       fixed: ratio("0.01", "0.01", "100.00"),
     },
     "100 % of half the budget": {
       sheet: ratio("100", "50", "100.00% {budget.rate-mismatch}"),
       messages: ["执行率填 100%，按 50/100 应为 50%。"],
-      fixed: ratio("100", "50", "50%"),
+      safe: true,
+      fixed: ratio("100", "50", "50.00%"),
     },
     "a wrong fraction": {
       sheet: ratio("97.68", "91.60", "0.9733 {budget.rate-mismatch}"),
       messages: ["执行率填 97.33%，按 91.60/97.68 应为 93.78%。"],
+      safe: true,
       fixed: ratio("97.68", "91.60", "0.9378"),
     },
     "a wrong text": {
       sheet: ratio("97.68", "91.60", "'97.33% {budget.rate-mismatch}"),
       messages: ["执行率填 97.33%，按 91.60/97.68 应为 93.78%。"],
+      safe: true,
       fixed: ratio("97.68", "91.60", "93.78%"),
     },
-    "a formula that computes something else, which no fix overwrites": {
+    "a formula that computes something else, for which a right one is offered": {
       sheet: withCell(ratio("100", "50", "40.00 {budget.rate-mismatch}"), "D2", {
         formula: "=B2-60",
       }),
       messages: ["执行率填 40%，按 50/100 应为 50%。"],
+      safe: false,
+      formulas: ["=ROUND(C2*100/B2,2)"],
+      fixed: ratio("100", "50", "50.00"),
+    },
+    "a formula with a percent sign, in a form that truncates": {
+      sheet: fundsWithFormula,
+      messages: ["执行率填 90%，按 91.60/97.68 应为 93.77%。"],
+      safe: false,
+      formulas: ["=ROUNDDOWN(C3/B3,4)"],
+      fixed: fundsGrid`
+        项目资金（万元） | 全年预算数 | 全年执行数 | 执行率
+        年度资金总额     | 97.68      | 91.60      | 93.77%
+        当年财政拨款     | 97.68      | 91.60      | 93.77%
+      `,
+    },
+    "a formula of amounts that are texts, which no fix overwrites": {
+      sheet: withCell(ratio("'100", "50", "40.00 {budget.rate-mismatch}"), "D2", {
+        formula: "=B2-60",
+      }),
+      messages: ["执行率填 40%，按 50/100 应为 50%。"],
+    },
+    "amounts that contradict each other": {
+      sheet: fundsGrid`
+        项目资金（万元） | 全年预算数 | 全年执行数 | 执行率(%)
+        年度资金总额     | 100.00     | 90.00      | 80.00 {budget.rate-mismatch}
+        当年财政拨款     | 60.00      | 50.00      |
+        其他资金         | 40.00      | 30.00      |
+      `,
+      messages: ["执行率填 80%，按 90.00/100.00 应为 90%。"],
+      safe: false,
+      fixed: fundsGrid`
+        项目资金（万元） | 全年预算数 | 全年执行数 | 执行率(%)
+        年度资金总额     | 100.00     | 90.00      | 90.00
+        当年财政拨款     | 60.00      | 50.00      |
+        其他资金         | 40.00      | 30.00      |
+      `,
     },
   },
 });

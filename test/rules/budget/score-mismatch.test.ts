@@ -84,11 +84,13 @@ testRule(budgetScoreMismatch, {
     "a hundredth too little, in a form that truncates": {
       sheet: scored("9.36 {budget.score-mismatch}"),
       messages: ["执行率 93.77% × 10 分应为 9.37 分，填了 9.36 分。"],
+      safe: true,
       fixed: scored("9.37"),
     },
     "a hundredth too much, in a form that rounds": {
       sheet: scored("9.39 {budget.score-mismatch}", { rate: "93.78%" }),
       messages: ["执行率 93.78% × 10 分应为 9.38 分，填了 9.39 分。"],
+      safe: true,
       fixed: scored("9.38", { rate: "93.78%" }),
     },
     "all points for a part of the budget": {
@@ -99,21 +101,25 @@ testRule(budgetScoreMismatch, {
         rate: "50%",
       }),
       messages: ["执行率 50% × 20 分应为 10 分，填了 20 分。"],
+      safe: true,
       fixed: scored("10.00", { budget: "100", executed: "50", points: "20", rate: "50%" }),
     },
     "less than all points for all of the budget": {
       sheet: scored("9 {budget.score-mismatch}", { executed: "97.68", rate: "100.00" }),
       messages: ["执行率 100% × 10 分应为 10 分，填了 9 分。"],
+      safe: true,
       fixed: scored("10", { executed: "97.68", rate: "100.00" }),
     },
     "more than the points for more than the budget": {
       sheet: scored("12 {budget.score-mismatch}", { executed: "117.216", rate: "120" }),
       messages: ["执行率 100% × 10 分应为 10 分，填了 12 分。"],
+      safe: true,
       fixed: scored("10", { executed: "117.216", rate: "120" }),
     },
     "three decimals that follow from nothing": {
       sheet: scored("9.378 {budget.score-mismatch}"),
       messages: ["执行率 93.77% × 10 分应为 9.37 分，填了 9.378 分。"],
+      safe: true,
       fixed: scored("9.370"),
     },
     "the least points": {
@@ -124,6 +130,7 @@ testRule(budgetScoreMismatch, {
         rate: "50%",
       }),
       messages: ["执行率 50% × 0.5 分应为 0.25 分，填了 0.4 分。"],
+      safe: true,
       fixed: withCell(
         scored("0.3", { budget: "100", executed: "50", points: "0.5", rate: "50%" }),
         "F2",
@@ -133,16 +140,37 @@ testRule(budgetScoreMismatch, {
     "points for a rate of 0": {
       sheet: scored("9 {budget.score-mismatch}", { executed: "0.00", rate: "0.00" }),
       messages: ["执行率 0% × 10 分应为 0 分，填了 9 分。"],
+      safe: true,
       fixed: scored("0", { executed: "0.00", rate: "0.00" }),
     },
     "against the printed rate, without amounts": {
       sheet: scored("8 {budget.score-mismatch}", { budget: "", executed: "", rate: "93.77%" }),
       messages: ["执行率 93.77% × 10 分应为 9.38 分，填了 8 分。"],
+      safe: true,
       fixed: scored("9.38", { budget: "", executed: "", rate: "93.77%" }),
     },
-    "a formula, which no fix overwrites": {
+    "a formula, for which a right one is offered": {
       sheet: withCell(scored("8 {budget.score-mismatch}"), "F2", { formula: "=10-2" }),
       messages: ["执行率 93.77% × 10 分应为 9.37 分，填了 8 分。"],
+      safe: false,
+      formulas: ["=ROUNDDOWN(MIN(D2,D2*C2/B2),2)"],
+      fixed: scored("9.37"),
+    },
+    "amounts that contradict each other": {
+      sheet: fundsGrid`
+        项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        年度资金总额     | 100.00     | 90.00      | 10   | 90.00% | 8 {budget.score-mismatch}
+        当年财政拨款     | 100.00     | 80.00      |      |        |
+        其他资金         |            |            |      |        |
+      `,
+      messages: ["执行率 90% × 10 分应为 9 分，填了 8 分。"],
+      safe: false,
+      fixed: fundsGrid`
+        项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+        年度资金总额     | 100.00     | 90.00      | 10   | 90.00% | 9
+        当年财政拨款     | 100.00     | 80.00      |      |        |
+        其他资金         |            |            |      |        |
+      `,
     },
     "the first of two funds blocks, and the one two forms below": {
       sheet: grid`
@@ -166,6 +194,7 @@ testRule(budgetScoreMismatch, {
         "执行率 50% × 10 分应为 5 分，填了 4 分。",
         "执行率 20% × 10 分应为 2 分，填了 10 分。",
       ],
+      safe: true,
       fixed: grid`
         项目资金     | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
         年度资金总额 | 100        | 50         | 10   | 50%    | 5

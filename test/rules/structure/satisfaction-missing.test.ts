@@ -3,7 +3,8 @@ import { nationalProfile } from "../../../src/score/profile";
 import { grid } from "../../helpers/draw";
 import { testRule } from "../../helpers/test-rule";
 
-const message = "未设置满意度指标；如确不适用，请在口径中勾选并说明分值如何调整。";
+const message =
+  "未设置满意度指标；如确不适用，请在“设置”里选满意度可不设的口径，并说明分值如何调整。";
 
 testRule(satisfactionMissing, {
   valid: {

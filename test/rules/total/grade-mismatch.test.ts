@@ -72,21 +72,25 @@ testRule(gradeMismatch, {
     "a band too high": {
       sheet: graded("89.99", "89.99", "优 {total.grade-mismatch}"),
       messages: ["总分 89.99 对应“良”，填了“优”。"],
+      safe: true,
       fixed: graded("89.99", "89.99", "良"),
     },
     "a band too low": {
       sheet: graded("60", "60", "差 {total.grade-mismatch}"),
       messages: ["总分 60 对应“中”，填了“差”。"],
+      safe: true,
       fixed: graded("60", "60", "中"),
     },
     "the grade of neither total, for which the printed one speaks": {
       sheet: graded("95", "85", "中 {total.grade-mismatch}"),
       messages: ["总分 85 对应“良”，填了“中”。"],
+      safe: false,
       fixed: graded("95", "85", "良"),
     },
     "the wrong grade for the sum, without a printed total": {
       sheet: graded("85", "", "优 {total.grade-mismatch}"),
       messages: ["总分 85 对应“良”，填了“优”。"],
+      safe: true,
       fixed: graded("85", "", "良"),
     },
     "two grades of three": {
@@ -107,6 +111,7 @@ testRule(gradeMismatch, {
         绩效等级 | 良 {total.grade-mismatch} |            |      |
       `,
       messages: ["总分 95 对应“优”，填了“良”。", "总分 75 对应“中”，填了“良”。"],
+      safe: true,
       fixed: grid`
         三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数 | ≥12次      | 12次       | 100  | 95
@@ -145,6 +150,7 @@ testRule(gradeMismatch, {
       },
       sheet: graded("85", "85", "良 {total.grade-mismatch}"),
       messages: ["总分 85 对应“优”，填了“良”。"],
+      safe: true,
       fixed: graded("85", "85", "优"),
     },
     "a formula, which no fix overwrites": {

@@ -118,6 +118,7 @@ testRule(totalScoreMismatch, {
         总分     |            |            | 100  | 95.9 {total.score-mismatch}
       `,
       messages: ["总分填 98，各项合计 96。", "总分填 95.9，各项合计 96。"],
+      safe: true,
       fixed: grid`
         三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数 | ≥12次      | 12次       | 100  | 96
@@ -133,21 +134,25 @@ testRule(totalScoreMismatch, {
     "a little more than half a hundredth": {
       sheet: totals("9.37", "98.876 {total.score-mismatch}"),
       messages: ["总分填 98.876，各项合计 98.87。"],
+      safe: true,
       fixed: totals("9.37", "98.870"),
     },
     "the sum, rounded to fewer decimals than the total prints": {
       sheet: totals("9.37", "98.90 {total.score-mismatch}"),
       messages: ["总分填 98.9，各项合计 98.87。"],
+      safe: true,
       fixed: totals("9.37", "98.87"),
     },
     "the sum without the execution score": {
       sheet: totals("9.37", "89.5 {total.score-mismatch}"),
       messages: ["总分填 89.5，各项合计 98.87。"],
+      safe: true,
       fixed: withCell(totals("9.37", "98.9"), "E6", { value: 98.87 }),
     },
     "a text": {
       sheet: totals("9.37", "90分 {total.score-mismatch}"),
       messages: ["总分填 90，各项合计 98.87。"],
+      safe: true,
       fixed: totals("9.37", "98.87"),
     },
     "a score of a row without points, which counts": {
@@ -158,6 +163,7 @@ testRule(totalScoreMismatch, {
         总分       |            |            | 100  | 90 {total.score-mismatch}
       `,
       messages: ["总分填 90，各项合计 95。"],
+      safe: true,
       fixed: grid`
         三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
         巡检次数   | ≥12次      | 12次       | 100  | 90
@@ -168,19 +174,58 @@ testRule(totalScoreMismatch, {
     "as much as another profile allows": {
       sheet: unspent("59 {total.score-mismatch}"),
       messages: ["总分填 59，各项合计 94。"],
+      safe: true,
       fixed: unspent("94"),
     },
     "neither the sum nor what the execution rate allows": {
       profile: cappedProfile,
       sheet: unspent("58 {total.score-mismatch}"),
       messages: ["总分填 58，各项合计 94，本口径最高 59。"],
+      safe: true,
       fixed: unspent("59"),
     },
-    "a formula that leaves something out, which no fix overwrites": {
-      sheet: withCell(totals("9.37", "89.5 {total.score-mismatch}"), "E6", {
+    "a formula that leaves something out, for which a right one is offered": {
+      sheet: withCell(totals("9.37", "89.50 {total.score-mismatch}"), "E6", {
         formula: "=SUM(E4:E5)",
       }),
       messages: ["总分填 89.5，各项合计 98.87。"],
+      safe: false,
+      formulas: ["=SUM(E2,E4:E5)"],
+      fixed: totals("9.37", "98.87"),
+    },
+    "a score of more than its points, which may be what is wrong": {
+      sheet: grid`
+        三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+        巡检次数   | ≥12次      | 12次       | 60   | 62
+        验收合格率 | ≥95%       | 96%        | 40   | 40
+        总分       |            |            | 100  | 100 {total.score-mismatch}
+      `,
+      messages: ["总分填 100，各项合计 102。"],
+      safe: false,
+      fixed: grid`
+        三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+        巡检次数   | ≥12次      | 12次       | 60   | 62
+        验收合格率 | ≥95%       | 96%        | 40   | 40
+        总分       |            |            | 100  | 102
+      `,
+    },
+    "a subtotal that says so, too": {
+      sheet: grid`
+        一级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 巡检次数   | ≥12次      | 12次       | 60   | 56
+        ^        | 验收合格率 | ≥95%       | 96%        | 40   | 40
+        小计     | <          |            |            | 100  | 98
+        总分     | <          |            |            | 100  | 98 {total.score-mismatch}
+      `,
+      messages: ["总分填 98，各项合计 96。"],
+      safe: false,
+      fixed: grid`
+        一级指标 | 三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
+        产出指标 | 巡检次数   | ≥12次      | 12次       | 60   | 56
+        ^        | 验收合格率 | ≥95%       | 96%        | 40   | 40
+        小计     | <          |            |            | 100  | 98
+        总分     | <          |            |            | 100  | 96
+      `,
     },
   },
 });

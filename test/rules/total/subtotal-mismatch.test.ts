@@ -153,7 +153,7 @@ testRule(subtotalMismatch, {
         小计                                | <        | 49.994 | 49.000
       `,
     },
-    "a formula, which no fix overwrites": {
+    "a formula, for which a right one is offered": {
       sheet: withCell(
         grid`
           一级指标 | 三级指标 | 分值                         | 得分
@@ -165,6 +165,13 @@ testRule(subtotalMismatch, {
         { formula: "=SUM(C2:C2)" },
       ),
       messages: ["“小计”标 30 分，明细合计 50 分。"],
+      formulas: ["=SUM(C2:C3)"],
+      fixed: grid`
+        一级指标 | 三级指标 | 分值 | 得分
+        产出指标 | 一个中心 | 30   | 30
+        ^        | 两个平台 | 20   | 20
+        小计     | <        | 50   | 50
+      `,
     },
   },
 });

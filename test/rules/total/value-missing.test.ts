@@ -54,26 +54,31 @@ testRule(totalValueMissing, {
       profile: cappedProfile,
       sheet: unspent("{total.value-missing}"),
       messages: ["“总分”行没有得分，各项合计为 94。"],
+      safe: true,
       fixed: unspent("59"),
     },
     "both blank": {
       sheet: totals("{total.value-missing}", "{total.value-missing}"),
       messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],
+      safe: true,
       fixed: totals("100", "98.87"),
     },
     "points blank": {
       sheet: totals("{total.value-missing}", "98.87"),
       messages: ["“总分”行没有分值，各项合计为 100。"],
+      safe: true,
       fixed: totals("100", "98.87"),
     },
     "score blank": {
       sheet: totals("100", "{total.value-missing}"),
       messages: ["“总分”行没有得分，各项合计为 98.87。"],
+      safe: true,
       fixed: totals("100", "98.87"),
     },
     "neither a number": {
       sheet: totals("一百 {total.value-missing}", "- {total.value-missing}"),
       messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],
+      safe: true,
       fixed: totals("100", "98.87"),
     },
     "a sum that cannot be made": {

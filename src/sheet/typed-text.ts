@@ -1,4 +1,5 @@
-import type { CellValue } from "../sheet/sheet";
+import { showNumber, textFormat } from "./number-format";
+import type { CellValue } from "./sheet";
 
 /** What a cell holds after some text was typed or pasted into it. */
 export interface TypedCell {
@@ -25,4 +26,20 @@ export function typeText(text: string): TypedCell {
     text: typed,
     numberFormat: format === "0" ? null : format,
   };
+}
+
+/**
+ * What a cell with this number format holds after a number or a text was typed into it. The format
+ * stays, unless it would keep a number as a text or show a percentage as a fraction.
+ */
+export function typeInto(present: string | null, typed: string | number): TypedCell {
+  const { value, numberFormat } =
+    typeof typed === "string" ? typeText(typed) : { value: typed, numberFormat: null };
+  if (typeof value !== "number") return { value, text: String(typed), numberFormat: present };
+  const isKept =
+    present !== null &&
+    present !== textFormat &&
+    (numberFormat?.includes("%") !== true || present.includes("%"));
+  const next = isKept ? present : numberFormat;
+  return { value, text: showNumber(value, next), numberFormat: next };
 }
