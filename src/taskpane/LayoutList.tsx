@@ -52,29 +52,31 @@ export function LayoutList({ session, state, onCopy }: LayoutListProps): ReactEl
     <SettingsSection title={layoutsText.title}>
       <p className={styles.note}>{layouts.length > 0 ? layoutsText.note : layoutsText.none}</p>
       {!state.shelf.isLasting && <p className={styles.note}>{layoutsText.notLasting}</p>}
-      <ul className={styles.list}>
-        {layouts.map((layout) => (
-          <li key={keyOf(layout)} className={styles.entry}>
-            <div className={styles.words}>
-              {layout.name}
-              <div className={styles.note}>
-                {layoutsText.columns(layout.header.map(({ text }) => text))}
-                {state.kept.kept.layouts.some((each) => sameHeader(each, layout)) &&
-                  ` · ${layoutsText.inWorkbook}`}
+      {layouts.length > 0 && (
+        <ul className={styles.list}>
+          {layouts.map((layout) => (
+            <li key={keyOf(layout)} className={styles.entry}>
+              <div className={styles.words}>
+                {layout.name}
+                <div className={styles.note}>
+                  {layoutsText.columns(layout.header.map(({ text }) => text))}
+                  {state.kept.kept.layouts.some((each) => sameHeader(each, layout)) &&
+                    ` · ${layoutsText.inWorkbook}`}
+                </div>
               </div>
-            </div>
-            <Button
-              size="small"
-              appearance="subtle"
-              className={styles.button}
-              aria-label={layoutsText.removeName(layout.name)}
-              onClick={() => void session.removeLayout(layout)}
-            >
-              {layoutsText.remove}
-            </Button>
-          </li>
-        ))}
-      </ul>
+              <Button
+                size="small"
+                appearance="subtle"
+                className={styles.button}
+                aria-label={layoutsText.removeName(layout.name)}
+                onClick={() => void session.removeLayout(layout)}
+              >
+                {layoutsText.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {fault !== null && (
         <p role="alert" className={styles.fault}>
           {fault}
