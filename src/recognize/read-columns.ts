@@ -76,7 +76,7 @@ export function readCard({ headerAt }: Form): FormReading {
 const fewSamples = 2;
 
 /** The first cells of a range that hold something, as shown. */
-export function samplesIn(grid: Grid, range: CellRange): readonly string[] {
+function samplesIn(grid: Grid, range: CellRange): readonly string[] {
   const samples: string[] = [];
   for (let row = range.top; row <= range.bottom && samples.length < fewSamples; row++) {
     samples.push(...cellsBetween(grid, row, range).map(({ text }) => text));

@@ -59,7 +59,7 @@ test("the rows that are selected are taken for the header, and a role is changed
 });
 
 test("识别结果 selects the cells of a column, and 这不是自评表 is taken back", async () => {
-  const { button, finding, pane, selected } = workbook();
+  const { button, finding, selected } = workbook();
   await button("识别结果").click();
   await button(/^得分\s*H13:H19/).click();
   await selected("H13", "40.00");
