@@ -1,5 +1,6 @@
 import { browserClock } from "./addin/browser-clock";
 import { associateCommands } from "./addin/commands";
+import { ownLayouts } from "./addin/own-layouts";
 import { readOfficeTheme } from "./addin/office-theme";
 import { followVisibility } from "./addin/visibility";
 import { createHost } from "./excel/create-host";
@@ -14,6 +15,7 @@ const session = createSession({
   clock: browserClock,
   rules,
   profile: nationalProfile,
+  ownLayouts,
 });
 const views = createViews();
 

@@ -30,9 +30,9 @@ export async function checkFile(
     const reading = await read(path);
     if (reading.status === "failed") return { ...reading, path };
     const { kept, wrong } = readKept(keptAmong(reading.customXml ?? []));
-    const settings = settingsOf(kept, { profile, isChosen: isProfileChosen });
+    const settings = settingsOf(kept, { profile, isChosen: isProfileChosen, layouts });
     const sheets = reading.sheets.map((sheet) => ({
-      ...checkSheet(sheet, { settings, layouts }),
+      ...checkSheet(sheet, settings),
       partRead: partReadOf(reading.omissions.find((omission) => omission.sheet === sheet.name)),
     }));
     return { status: "checked", path, notes: wrong, sheets };
@@ -47,12 +47,10 @@ function partReadOf(omission: Omission | undefined): PartRead | null {
   return { range: { top: 0, left: 0, bottom: rowsRead - 1, right: columnsRead - 1 }, end };
 }
 
-function checkSheet(
-  sheet: Sheet,
-  { settings, layouts }: { readonly settings: CheckSettings; readonly layouts: readonly Layout[] },
-): Omit<SheetReport, "partRead"> {
-  const { profile, waivers } = settings;
-  const recognition = recognize(sheet, { layouts });
+function checkSheet(sheet: Sheet, settings: CheckSettings): Omit<SheetReport, "partRead"> {
+  const { profile, waivers, layouts, sheets } = settings;
+  const said = sheets[sheet.name];
+  const recognition = recognize(sheet, { layouts, ...(said && { settings: said }) });
   const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
     [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
   );
@@ -65,6 +63,8 @@ function checkSheet(
   return {
     name: sheet.name,
     forms: setApart(sheet, forms, waivers),
-    notRecognized: notFound ? { ...notFound, lookedFor: recognition.lookedFor } : null,
+    // What somebody says is no form needs no looking for.
+    notRecognized:
+      notFound && !said?.notForm ? { ...notFound, lookedFor: recognition.lookedFor } : null,
   };
 }

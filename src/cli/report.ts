@@ -73,6 +73,10 @@ export const noTotals: Totals = {
   infos: 0,
 };
 
+function isUnrecognized({ notRecognized }: SheetReport): boolean {
+  return notRecognized !== null;
+}
+
 export function totalsOf(report: FileReport): Totals {
   if (report.status === "failed") return { ...noTotals, files: 1, failed: 1 };
   const forms = report.sheets.flatMap((sheet) => sheet.forms);
@@ -83,7 +87,7 @@ export function totalsOf(report: FileReport): Totals {
   return {
     files: 1,
     forms: forms.length,
-    unrecognized: forms.length === 0 ? 1 : 0,
+    unrecognized: forms.length === 0 && report.sheets.some(isUnrecognized) ? 1 : 0,
     failed: 0,
     errors: count("error"),
     warnings: count("warning"),

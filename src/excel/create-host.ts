@@ -4,6 +4,7 @@ import { rangeAt } from "./areas";
 import { readKeptPart, writeKeptPart } from "./kept-part";
 import { createSheetReader } from "./read-sheet";
 import { run } from "./run";
+import { readSelection } from "./selection";
 import { watchWorkbook } from "./watch-workbook";
 import { writeCells } from "./write-cells";
 
@@ -18,6 +19,7 @@ export function createHost(): Host {
     watch: watchWorkbook,
     readKept: readKeptPart,
     keep: writeKeptPart,
+    selection: readSelection,
     // What is hidden is not for us to read, and cannot be shown.
     listSheets: () =>
       run(async (context) => {

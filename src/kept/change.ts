@@ -1,6 +1,9 @@
 import * as v from "valibot";
 import type { RuleSeverity, Severities } from "../lint/rule";
 import { readOwnProfile } from "../profiles/own-profile";
+import { isUsable, sameHeader, withOwn } from "../recognize/layout-list";
+import type { Layout } from "../recognize/layout";
+import type { SheetSettings } from "../recognize/sheet-settings";
 import type { RuleId } from "../text/rules";
 import { keptErrors } from "../text/kept";
 import { longestKept, writeKept, type Kept } from "./kept";
@@ -37,6 +40,23 @@ export function withSeverity(
     ...(severity && { [ruleId]: severity }),
   };
   return bounded({ ...kept, severities });
+}
+
+/** In the place of an older one of the same header. */
+export function withLayout(kept: Kept, layout: Layout): KeptChange {
+  if (!isUsable(layout)) return { status: "refused", sentences: [keptErrors.layoutUseless()] };
+  return bounded({ ...kept, layouts: withOwn(kept.layouts, layout) });
+}
+
+export function withoutLayout(kept: Kept, layout: Layout): KeptChange {
+  return bounded({ ...kept, layouts: kept.layouts.filter((each) => !sameHeader(each, layout)) });
+}
+
+/** What is said of a sheet takes the place of what was; nothing takes it back. */
+export function withSheet(kept: Kept, name: string, settings: SheetSettings): KeptChange {
+  const others = Object.entries(kept.sheets).filter(([other]) => other !== name);
+  const said = Object.keys(settings).length > 0 ? [[name, settings] as const] : [];
+  return bounded({ ...kept, sheets: Object.fromEntries([...others, ...said]) });
 }
 
 /** A built-in profile is one without changes; null takes the choice back. */

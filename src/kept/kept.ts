@@ -3,8 +3,12 @@ import type { Severities } from "../lint/rule";
 import { readOwnProfile, type OwnProfile } from "../profiles/own-profile";
 import { severitiesSchema } from "../profiles/severities";
 import { keptErrors as say } from "../text/kept";
+import { isLayout } from "../recognize/layout-json";
+import type { Layout } from "../recognize/layout";
+import type { SheetSettings } from "../recognize/sheet-settings";
 import type { RuleId } from "../text/rules";
 import { readEnvelope, writeEnvelope } from "./envelope";
+import { readSheetEntry } from "./sheet-entry";
 import { waiverSchema, type Waiver } from "./waiver";
 
 /** Nobody writes so much by hand, and a workbook stays small. */
@@ -17,6 +21,10 @@ export interface Kept {
   /** Of rules that somebody turned off, or gave another severity. */
   readonly severities: Severities<RuleId>;
   readonly waivers: readonly Waiver[];
+  /** 版式: what somebody said of headers. */
+  readonly layouts: readonly Layout[];
+  /** 单表设置: what somebody said of sheets, by their names. */
+  readonly sheets: Readonly<Record<string, SheetSettings>>;
   readonly unread: Unread;
 }
 
@@ -26,7 +34,9 @@ interface Unread {
   readonly profile: unknown;
   readonly severities: Data;
   readonly waivers: readonly unknown[];
-  /** Entries of other names, as "layouts" (表头版式) and "sheets" (单表设置) are up to now. */
+  readonly layouts: readonly unknown[];
+  readonly sheets: Data;
+  /** Entries of other names. */
   readonly others: Data;
 }
 
@@ -42,7 +52,16 @@ export const nothingKept: Kept = {
   profile: null,
   severities: {},
   waivers: [],
-  unread: { profile: undefined, severities: {}, waivers: [], others: {} },
+  layouts: [],
+  sheets: {},
+  unread: {
+    profile: undefined,
+    severities: {},
+    waivers: [],
+    layouts: [],
+    sheets: {},
+    others: {},
+  },
 };
 
 /** Reads the custom XML part of a workbook; null for one without it. Never throws. */
@@ -52,33 +71,42 @@ export function readKept(text: string | null): KeptReading {
   const data = parse(readEnvelope(text));
   if (!data) return { kept: nothingKept, wrong: [say.damaged()] };
 
-  const { profile, severities, waivers, ...others } = data;
+  const { profile, severities, waivers, layouts, sheets, ...others } = data;
   const chosen = readProfile(profile);
   const rules = readSeverities(severities);
   const list = readWaivers(waivers);
+  const headers = readLayoutEntries(layouts);
+  const places = readSheets(sheets);
   return {
     kept: {
       profile: chosen.value,
       severities: rules.value,
       waivers: list.value,
+      layouts: headers.value,
+      sheets: places.value,
       unread: {
         profile: chosen.unread,
         severities: rules.unread,
         waivers: list.unread,
+        layouts: headers.unread,
+        sheets: places.unread,
         others,
       },
     },
-    wrong: [...chosen.wrong, ...rules.wrong, ...list.wrong],
+    wrong: [...chosen.wrong, ...rules.wrong, ...list.wrong, ...headers.wrong, ...places.wrong],
   };
 }
 
 /** The custom XML part, with all that was not read. */
-export function writeKept({ profile, severities, waivers, unread }: Kept): string {
+export function writeKept(kept: Kept): string {
+  const { profile, severities, waivers, layouts, sheets, unread } = kept;
   const data = {
     ...unread.others,
     profile: profile ?? unread.profile,
     severities: { ...unread.severities, ...severities },
     waivers: [...waivers, ...unread.waivers],
+    layouts: [...layouts, ...unread.layouts],
+    sheets: { ...unread.sheets, ...sheets },
   };
   return writeEnvelope(JSON.stringify(data));
 }
@@ -137,6 +165,34 @@ function readWaivers(data: unknown): Part<readonly Waiver[], readonly unknown[]>
     }
   }
   return { value, unread, wrong };
+}
+
+function readLayoutEntries(data: unknown): Part<readonly Layout[], readonly unknown[]> {
+  if (data === undefined) return { value: [], unread: [], wrong: [] };
+  if (!Array.isArray(data)) return { value: [], unread: [], wrong: [say.layouts()] };
+  const value: Layout[] = [];
+  const unread: unknown[] = [];
+  for (const item of data) {
+    if (isLayout(item)) value.push(item);
+    else unread.push(item);
+  }
+  return { value, unread, wrong: unread.length > 0 ? [say.layout(unread.length)] : [] };
+}
+
+function readSheets(data: unknown): Part<Kept["sheets"], Data> {
+  if (data === undefined) return { value: {}, unread: {}, wrong: [] };
+  if (!isRecord(data)) return { value: {}, unread: {}, wrong: [say.sheets()] };
+  const entries = Object.entries(data).map(
+    ([name, entry]) => [name, entry, readSheetEntry(entry)] as const,
+  );
+  const unread = entries.filter(([, , settings]) => settings === null);
+  return {
+    value: Object.fromEntries(
+      entries.flatMap(([name, , settings]) => (settings ? [[name, settings] as const] : [])),
+    ),
+    unread: Object.fromEntries(unread.map(([name, entry]) => [name, entry])),
+    wrong: unread.map(([name]) => say.sheet(name)),
+  };
 }
 
 function parse(json: string | null): Data | null {

@@ -1,4 +1,4 @@
-import type { CellRange } from "../sheet/address";
+import type { CellAddress, CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import type { TableColumn, TableHeader } from "./find-tables";
 import { cellAt, cellsBetween, createGrid, type Grid, type GridCell } from "./grid";
@@ -38,17 +38,32 @@ export function findLaidOut(
 ): ReadonlyMap<number, readonly TableHeader[]> {
   const found = new Map<number, TableHeader[]>();
   if (layouts.length === 0) return found;
+  const longest = Math.max(...layouts.map(({ header }) => longestWith(header[0]?.text ?? "")));
   for (let row = 0; row < grid.rowCount; row++) {
     const headers = grid.cellsIn(row).flatMap((cell) => {
-      const layout = layouts.find((each) => matches(grid, each, cell));
-      return layout ? [headerOf(grid, layout, cell)] : [];
+      if (cell.text.length > longest) return [];
+      return layouts.flatMap((layout) => headerAt(grid, layout, cell)).slice(0, 1);
     });
     if (headers.length > 0) found.set(row, headers);
   }
   return found;
 }
 
-function matches(grid: Grid, { header }: Layout, first: GridCell): boolean {
+/** As much white space as anybody puts into a header. */
+function longestWith(text: string): number {
+  return text.length * 4 + 40;
+}
+
+/** The header that a layout describes, if the first of its cells is this one. */
+function headerAt(grid: Grid, layout: Layout, cell: GridCell): readonly TableHeader[] {
+  const [anchor] = layout.header;
+  if (anchor?.text !== cell.folded) return [];
+  // A lower row can begin on the left of the first cell.
+  const first = { row: cell.row - anchor.row, column: cell.column - anchor.column };
+  return matches(grid, layout, first) ? [headerOf(grid, layout, first)] : [];
+}
+
+function matches(grid: Grid, { header }: Layout, first: CellAddress): boolean {
   return header.every(({ text, row, column, rows, columns }) => {
     const cell = cellAt(grid, first.row + row, first.column + column);
     if (cell?.folded !== text) return false;
@@ -59,7 +74,7 @@ function matches(grid: Grid, { header }: Layout, first: GridCell): boolean {
   });
 }
 
-function headerOf(grid: Grid, layout: Layout, first: GridCell): TableHeader {
+function headerOf(grid: Grid, layout: Layout, first: CellAddress): TableHeader {
   const { header, columns } = layout;
   const ordered = [...columns].sort((a, b) => a.column - b.column);
   const width = Math.max(...header.map((cell) => cell.column + cell.columns));

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from "../form/form";
 import type { CellRange } from "../sheet/address";
 import { indexMerges, type MergeIndex } from "../sheet/merge";
 import { formulaAt, numberFormatAt, valueAt, type CellValue, type Sheet } from "../sheet/sheet";
@@ -28,10 +29,16 @@ export interface Grid extends MergeIndex {
   /** The filled cells of a row from left to right, made when first asked for. */
   readonly cellsIn: (row: number) => readonly GridCell[];
   readonly isEmptyColumn: (column: number) => boolean;
+  /** 金额单位 that a user gave: it counts above what the sheet says. */
+  readonly givenUnit: MoneyUnit | null;
 }
 
 /** `aliases` are labels that a sheet uses for others: 考评总得分 for 总分. */
-export function createGrid(sheet: Sheet, aliases: Aliases = new Map()): Grid {
+export function createGrid(
+  sheet: Sheet,
+  aliases: Aliases = new Map(),
+  givenUnit: MoneyUnit | null = null,
+): Grid {
   const rows: (readonly GridCell[] | undefined)[] = [];
   const cellsIn = (row: number): readonly GridCell[] =>
     (rows[row] ??= readRow(sheet, row, aliases));
@@ -44,7 +51,8 @@ export function createGrid(sheet: Sheet, aliases: Aliases = new Map()): Grid {
     empty.set(column, known);
     return known;
   };
-  return { sheet, rowCount: sheet.texts.length, columnCount, cellsIn, isEmptyColumn, areaAt };
+  const rowCount = sheet.texts.length;
+  return { sheet, rowCount, columnCount, cellsIn, isEmptyColumn, areaAt, givenUnit };
 }
 
 const visible = /[^\s\p{Cc}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;

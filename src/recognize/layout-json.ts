@@ -35,7 +35,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function isLayout(value: unknown): value is Layout {
+/** Whether data out of a file are a layout. */
+export function isLayout(value: unknown): value is Layout {
   if (!isRecord(value)) return false;
   const { name, header, columns, total, grade } = value;
   return (

@@ -42,6 +42,7 @@ export function namesMoneyUnit(
   head: CellRange,
   { pairs, goals }: { readonly pairs: readonly LabelPair[]; readonly goals: ReadonlySet<number> },
 ): boolean {
+  if (grid.givenUnit !== null) return true;
   const isUnit = ({ folded }: GridCell): boolean => moneyUnitLabelPattern.test(folded);
   const written = pairs.filter(({ label }) => fundsRoleOf(label) === null && !isUnit(label));
   const values = new Set(written.flatMap(({ place }) => place.cells));

@@ -42,7 +42,7 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
 
     const head = caption ?? cells.find((cell) => isMoneyRole(fundsRoleOf(cell)));
     if (!head) continue;
-    const moneyUnit = unitStated(cells) ?? captioned;
+    const moneyUnit = grid.givenUnit ?? unitStated(cells) ?? captioned;
     const left = leftOf(grid, range, cells);
     const block = readRows(grid, {
       range: { ...range, left },
@@ -192,7 +192,7 @@ export function readFundsPairs(
   const stated = unitStated(labels);
   const inCells =
     known.map(({ place }) => unitBehind(place.cells)).find((unit) => unit !== null) ?? null;
-  const moneyUnit = stated ?? inCells;
+  const moneyUnit = grid.givenUnit ?? stated ?? inCells;
   const placeOf: PlaceOf = (role) => known.find((pair) => pair.role === role)?.place ?? null;
   return {
     funds: {

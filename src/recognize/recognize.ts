@@ -20,14 +20,16 @@ import {
 import type { Layout } from "./layout";
 import { deviationsIn, speaksOfMoney } from "./money-reason";
 import { namesMoneyUnit } from "./money-unit";
+import { withPercentColumns } from "./percent-columns";
 import { readFundsBlock, readFundsPairs, type FundsBlock } from "./read-funds";
 import { readGoalBlock, readGoalPairs } from "./read-goals";
 import { readGrade } from "./read-grade";
 import { readHeadTotal } from "./read-head-total";
 import { isPairLabel, placeBlanks, readPairs, type LabelPair } from "./read-pairs";
-import { readColumns, type FormReading } from "./read-columns";
+import { readCard, readHeader, type FormReading } from "./read-columns";
 import { readTable, type Table } from "./read-table";
 import { readTitle, readYearLine, yearIn } from "./read-title";
+import { withoutNotForms, type SheetSettings } from "./sheet-settings";
 import { usedRange } from "./used-range";
 
 /** Every form in a sheet or, without any, the labels that were looked for. */
@@ -38,14 +40,25 @@ export interface Recognition {
   readonly lookedFor: readonly string[];
 }
 
+/** What a user said: of headers anywhere, and of this sheet. */
+interface RecognitionOptions {
+  readonly layouts?: readonly Layout[];
+  readonly settings?: SheetSettings;
+}
+
 /** Finds and reads the forms of a sheet. Never throws, and takes time linear in the filled cells. */
 export function recognize(
   sheet: Sheet,
-  { layouts = [] }: { readonly layouts?: readonly Layout[] } = {},
+  { layouts = [], settings = {} }: RecognitionOptions = {},
 ): Recognition {
-  const grid = createGrid(sheet, aliasesIn(layouts));
-  const found = findForms(grid, layouts).flatMap((region) =>
-    judge(grid, region, readForm(grid, region)),
+  const { notForm, moneyUnit = null, percentColumns = [] } = settings;
+  const grid = createGrid(sheet, aliasesIn(layouts), moneyUnit);
+  const regions = notForm === "sheet" ? [] : findForms(grid, layouts);
+  const found = withoutNotForms(
+    regions.flatMap((region) =>
+      judge(grid, region, withPercentColumns(readForm(grid, region), percentColumns)),
+    ),
+    notForm,
   );
   const { name, target, actual, points, score } = columnLabels;
   return {
@@ -73,10 +86,10 @@ function judge(
   { table }: FormRegion,
   form: Form,
 ): readonly { readonly form: Form; readonly reading: FormReading }[] {
-  if (!table) return [{ form, reading: { confidence: 1, columns: [] } }];
+  if (!table) return [{ form, reading: readCard(form) }];
   const confidence = table.layout ? 1 : formConfidence(grid, form, table);
   if (confidence === null) return [];
-  const reading = { confidence, columns: readColumns(table, form) };
+  const reading = readHeader(grid, { table, form, confidence });
   return [{ form: isUnfilled(form) ? { ...form, kind: "blank-form" } : form, reading }];
 }
 
@@ -109,7 +122,7 @@ function readForm(grid: Grid, { range, reach, table: header }: FormRegion): Form
     title,
     year: yearIn(year),
     yearLine,
-    moneyUnit: fundsBlock?.moneyUnit ?? null,
+    moneyUnit: grid.givenUnit ?? fundsBlock?.moneyUnit ?? null,
     namesMoneyUnit: namesMoneyUnit(grid, head, {
       pairs: headPairs,
       goals: goalBlock?.rows ?? new Set(),

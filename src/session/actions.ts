@@ -1,4 +1,4 @@
-import type { CellAddress } from "../sheet/address";
+import type { CellAddress, CellRange } from "../sheet/address";
 import { withoutWaiver, withProfile, withSeverity } from "../kept/change";
 import type { Waiver, WaiverWords } from "../kept/waiver";
 import type { Diagnostic, RuleSeverity } from "../lint/rule";
@@ -11,7 +11,9 @@ import { attempt, done } from "./guard";
 import type { CellWrite, Host, HostFailure, SheetId } from "./host";
 import type { Keeper } from "./keeper";
 import type { Known } from "./known";
+import { createLayoutActions, type LayoutActions } from "./layouts";
 import type { Reader } from "./reader";
+import type { Shelf, ShelfState } from "./shelf";
 import type { ActionName, ActionOutcome } from "./state";
 import type { Store } from "./store";
 import type { UndoLog } from "./undo-log";
@@ -33,8 +35,9 @@ export type FormulaPreview =
   | { readonly status: "failed"; readonly failure: HostFailure };
 
 /** What the user asks for, one after the other. */
-export interface UserActions {
+export interface UserActions extends LayoutActions {
   readonly select: (sheetId: SheetId, at: CellAddress) => Promise<ActionOutcome>;
+  readonly selectRange: (sheetId: SheetId, range: CellRange) => Promise<ActionOutcome>;
   /** What a fix would change, if the finding is still there. */
   readonly previewFix: (sheetId: SheetId, diagnostic: Diagnostic<RuleId>) => Promise<FixPreview>;
   /** What mending all that is safe in a form would change, with all that follows from it. */
@@ -86,6 +89,8 @@ export interface ActionsOptions {
   readonly log: UndoLog;
   readonly keeper: Keeper;
   readonly clock: Clock;
+  readonly shelf: Shelf;
+  readonly onShelf: (state: ShelfState) => void;
   readonly check: Check;
   /** Of a sheet that was just read. */
   readonly planFormulas: (known: Known) => readonly FormulaCell[];
@@ -101,6 +106,8 @@ export function createActions({
   log,
   keeper,
   clock,
+  shelf,
+  onShelf,
   check,
   planFormulas,
   onWritten,
@@ -124,8 +131,7 @@ export function createActions({
     return turn;
   }
 
-  async function select(sheetId: SheetId, at: CellAddress): Promise<ActionOutcome> {
-    const range = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+  async function select(sheetId: SheetId, range: CellRange): Promise<ActionOutcome> {
     const outcome = await host.select(sheetId, range);
     return outcome.status === "failed"
       ? { ...outcome, cells: 0 }
@@ -153,7 +159,11 @@ export function createActions({
         ? { status: "ready", cells: planFormulas(reading.value) }
         : { status: "outdated" };
     },
-    select: (sheetId, at) => inTurn("select", () => select(sheetId, at)),
+    select: (sheetId, { row, column }) =>
+      inTurn("select", () =>
+        select(sheetId, { top: row, left: column, bottom: row, right: column }),
+      ),
+    selectRange: (sheetId, range) => inTurn("select", () => select(sheetId, range)),
     applyFix: (sheetId, diagnostic, choice = 0) =>
       inTurn("fix", () => writer.mend(sheetId, (known) => editsOf(known, diagnostic, choice))),
     applyAllSafe: (sheetId, formIndex, shown) =>
@@ -180,6 +190,7 @@ export function createActions({
       inTurn("set-severity", () => keeper.change((kept) => withSeverity(kept, ruleId, severity))),
     setProfile: (data) =>
       inTurn("set-profile", () => keeper.change((kept) => withProfile(kept, data))),
+    ...createLayoutActions({ host, reader, keeper, shelf, onShelf, inTurn }),
     close() {
       open = false;
     },

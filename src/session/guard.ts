@@ -28,6 +28,7 @@ export function guard(host: Host): Host {
     write: (sheetId, writes) => attempt(() => host.write(sheetId, writes)),
     readKept: () => attempt(() => host.readKept()),
     keep: (writing) => attempt(() => host.keep(writing)),
+    selection: () => attempt(() => host.selection()),
     select: (sheetId, range) => attempt(() => host.select(sheetId, range)),
     watch: async (listener) => {
       const outcome = await attempt(() => host.watch(listener));

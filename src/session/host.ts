@@ -25,6 +25,12 @@ export interface SheetEntry {
   readonly name: string;
 }
 
+/** What the user has selected; whole rows and columns reach to the end of the sheet. */
+export interface Selection {
+  readonly sheetId: SheetId;
+  readonly range: CellRange;
+}
+
 /** Parts of a sheet; none of them is empty. */
 export interface SheetBlocks {
   readonly sheetId: SheetId;
@@ -143,6 +149,7 @@ export interface Host {
   /** What we have kept with the workbook; null where that is nothing. */
   readonly readKept: () => Promise<Outcome<string | null>>;
   readonly keep: (writing: KeptWriting) => Promise<Outcome<KeepAnswer>>;
+  readonly selection: () => Promise<Outcome<Selection>>;
   /** Brings the sheet to the top, too. */
   readonly select: (sheetId: SheetId, range: CellRange) => Promise<Outcome<null>>;
   /** Returns what ends the watch. */

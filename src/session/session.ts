@@ -1,5 +1,5 @@
-import { settingsOf } from "../kept/check-settings";
-import { nothingKept } from "../kept/kept";
+import { settingsOf, type CheckSettings } from "../kept/check-settings";
+import { nothingKept, type Kept } from "../kept/kept";
 import type { Rule } from "../lint/rule";
 import type { ScoringProfile } from "../score/profile";
 import type { RuleId } from "../text/rules";
@@ -12,6 +12,7 @@ import type { Host } from "./host";
 import { createKeeper } from "./keeper";
 import { createLive } from "./live";
 import { createReader } from "./reader";
+import { createShelf, nothingLasting, type ShelfState, type TextStore } from "./shelf";
 import { showCheckedAgain, showFailure, showKnown } from "./sheet-state";
 import type { KeptState, SessionState } from "./state";
 import { createStore } from "./store";
@@ -25,13 +26,15 @@ export interface SessionOptions {
   readonly rules: readonly Rule<RuleId>[];
   /** Taken where the workbook keeps none. */
   readonly profile: ScoringProfile;
+  /** Where the layouts of the user's own are. */
+  readonly ownLayouts?: TextStore;
 }
 
 /**
  * Keeps what is said of the active sheet true, and does what the user asks for. Nothing here throws
  * or rejects; what the host refuses becomes a state. Only `applyFix`, `applyAllSafe`, `write`,
- * `writeFormulas` and `undo` write into cells; only `waive`, `unwaive`, `setSeverity` and `setProfile`
- * change what is kept with the workbook.
+ * `writeFormulas` and `undo` write into cells; only `waive`, `unwaive`, `setSeverity`, `setProfile`,
+ * `keepLayout`, `removeLayout` and `setSheet` change what is kept with the workbook.
  */
 export interface Session extends UserActions {
   /** Those that are checked, in their order. */
@@ -59,8 +62,8 @@ export interface Session extends UserActions {
 export function createSession(options: SessionOptions): Session {
   const { clock } = options;
   const host = guard(options.host);
-  const usual = { profile: options.profile, isChosen: false };
-  let settings = settingsOf(nothingKept, usual);
+  const shelf = createShelf(options.ownLayouts ?? nothingLasting);
+  let settings = settingsFor(nothingKept);
   let checkBy = createCheck(options.rules, settings);
   const check: Check = (sheet) => checkBy(sheet);
   const store = createStore({
@@ -71,6 +74,7 @@ export function createSession(options: SessionOptions): Session {
     workbook: { status: "none" },
     kept: { status: "unread", kept: nothingKept },
     settings,
+    shelf: shelf.state(),
   });
   const reader = createReader({
     host,
@@ -120,6 +124,8 @@ export function createSession(options: SessionOptions): Session {
     log,
     keeper,
     clock,
+    shelf,
+    onShelf,
     check,
     planFormulas: ({ sheet, check: { forms } }) =>
       planFormulas(
@@ -131,9 +137,21 @@ export function createSession(options: SessionOptions): Session {
     onBrokenOff: takeBack.begin,
   });
 
+  function settingsFor(kept: Kept): CheckSettings {
+    const { layouts } = shelf.state();
+    return settingsOf(kept, { profile: options.profile, isChosen: false, layouts });
+  }
+
+  /** The layouts of the user's own are other ones. */
+  function onShelf(state: ShelfState): void {
+    if (state === store.getState().shelf) return;
+    store.put({ shelf: state });
+    checkAgain(store.getState().kept);
+  }
+
   /** What was read already is checked anew; a check of the workbook that runs starts again. */
   function checkAgain(kept: KeptState): void {
-    settings = settingsOf(kept.kept, usual);
+    settings = settingsFor(kept.kept);
     checkBy = createCheck(options.rules, settings);
     reader.checkAgain();
     const sheet = showCheckedAgain(store.getState().sheet, reader.known());
@@ -146,6 +164,7 @@ export function createSession(options: SessionOptions): Session {
     getState: store.getState,
     subscribe: store.subscribe,
     start() {
+      onShelf(shelf.readAgain());
       keeper.start();
       live.start();
     },
@@ -163,9 +182,13 @@ export function createSession(options: SessionOptions): Session {
     },
     setLive: live.setLive,
     setVisible: live.setVisible,
-    focus: live.focus,
+    focus() {
+      onShelf(shelf.readAgain());
+      live.focus();
+    },
     async checkNow() {
       void keeper.read();
+      onShelf(shelf.readAgain());
       await live.checkNow();
     },
     async checkWorkbook() {

@@ -3,6 +3,7 @@ import type { CheckSettings } from "../kept/check-settings";
 import type { Kept } from "../kept/kept";
 import type { FormCheck } from "./check";
 import type { HostFailure, SheetId } from "./host";
+import type { ShelfState } from "./shelf";
 
 /** A sheet in which no form was found. */
 export interface NoForm {
@@ -78,7 +79,11 @@ export type ActionName =
   | "waive"
   | "unwaive"
   | "set-severity"
-  | "set-profile";
+  | "set-profile"
+  | "keep-layout"
+  | "remove-layout"
+  | "import-layouts"
+  | "set-sheet";
 
 /**
  * What became of an action. "outdated": the sheet is no longer as it was shown, and nothing was
@@ -120,4 +125,6 @@ export interface SessionState {
   readonly kept: KeptState;
   /** How forms are checked: by what is kept, over what is usual. */
   readonly settings: CheckSettings;
+  /** 我的版式, which count in every workbook. */
+  readonly shelf: ShelfState;
 }

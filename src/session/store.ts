@@ -43,6 +43,7 @@ function same(a: SessionState, b: SessionState): boolean {
     a.action === b.action &&
     a.workbook === b.workbook &&
     a.kept === b.kept &&
-    a.settings === b.settings
+    a.settings === b.settings &&
+    a.shelf === b.shelf
   );
 }

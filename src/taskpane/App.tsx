@@ -36,6 +36,14 @@ const SettingsView = lazy(() =>
   import("./SettingsView").then(({ SettingsView: view }) => ({ default: view })),
 );
 
+const ReadingView = lazy(() =>
+  import("./ReadingView").then(({ ReadingView: view }) => ({ default: view })),
+);
+
+const HeaderView = lazy(() =>
+  import("./HeaderView").then(({ HeaderView: view }) => ({ default: view })),
+);
+
 export interface AppProps {
   readonly session: Session;
   readonly theme: ThemeSource;
@@ -107,6 +115,8 @@ export function App({ session, theme, views }: AppProps): ReactElement {
             onShowRules={() => views.show("rules")}
             onCopy={copy}
             onSettings={() => views.show("settings")}
+            onReading={() => views.show("reading")}
+            onHeader={() => views.show("header")}
             waiverName={waiverName}
             onWaiverName={setWaiverName}
           />
@@ -127,6 +137,24 @@ export function App({ session, theme, views }: AppProps): ReactElement {
           )}
           {view === "rules" && <RulesView />}
           {view === "settings" && <SettingsView session={session} state={state} onCopy={copy} />}
+          {view === "reading" && (
+            <ReadingView
+              session={session}
+              state={state}
+              chosen={chosen}
+              onHeader={() => views.show("header")}
+              onCopy={copy}
+            />
+          )}
+          {view === "header" && (
+            <HeaderView
+              key={lastShown(state.sheet)?.sheetId}
+              session={session}
+              sheetId={lastShown(state.sheet)?.sheetId ?? null}
+              onKept={() => views.show("sheet")}
+              onCancel={() => views.show("sheet")}
+            />
+          )}
         </Suspense>
       </main>
       <footer className={styles.foot}>

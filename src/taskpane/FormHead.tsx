@@ -4,6 +4,7 @@ import type { ScoringProfile } from "../score/profile";
 import type { FormCheck } from "../session/check";
 import { paneText } from "../text/pane";
 import { profileNames } from "../text/profiles";
+import { readingText } from "../text/reading";
 import { nameOf } from "./form-name";
 
 export interface FormHeadProps {
@@ -12,6 +13,7 @@ export interface FormHeadProps {
   readonly profile: ScoringProfile;
   readonly onChoose: (index: number) => void;
   readonly onSettings: () => void;
+  readonly onReading: () => void;
 }
 
 const useStyles = makeStyles({
@@ -33,7 +35,7 @@ const useStyles = makeStyles({
 
 /** Which form it is, its year and its unit of money, and by which profile it is checked. */
 export function FormHead(props: FormHeadProps): ReactElement | null {
-  const { forms, chosen, profile, onChoose, onSettings } = props;
+  const { forms, chosen, profile, onChoose, onSettings, onReading } = props;
   const styles = useStyles();
   const form = forms[chosen]?.form;
   if (!form) return null;
@@ -63,6 +65,10 @@ export function FormHead(props: FormHeadProps): ReactElement | null {
         {paneText.separator}
         <Link as="button" className={styles.profile} onClick={onSettings}>
           {paneText.profile(profileNames[profile.id] ?? paneText.ownProfile)}
+        </Link>
+        {paneText.separator}
+        <Link as="button" className={styles.profile} onClick={onReading}>
+          {readingText.link}
         </Link>
       </p>
     </header>

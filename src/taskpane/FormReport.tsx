@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { FormCheck } from "../session/check";
 import { workbookText } from "../text/pane";
+import { blankFormText } from "../text/reading";
 import { SeverityCounts } from "./SeverityCounts";
 import { nameOf } from "./form-name";
 
@@ -32,7 +33,11 @@ export function FormReport({ sheetName, check, onGoTo }: FormReportProps): React
         <span className={styles.lines}>
           <span className={styles.name}>{nameOf(check.form)}</span>
           <span className={styles.sheet}>{sheetName}</span>
-          <SeverityCounts forms={[check]} />
+          {check.form.kind === "blank-form" ? (
+            <span className={styles.sheet}>{blankFormText.brief}</span>
+          ) : (
+            <SeverityCounts forms={[check]} />
+          )}
         </span>
       </Button>
     </li>

@@ -4,6 +4,7 @@ import type { CheckSettings } from "../kept/check-settings";
 import type { Session } from "../session/session";
 import type { Checked } from "../session/state";
 import { paneText } from "../text/pane";
+import { BlankForm } from "./BlankForm";
 import { Clean } from "./Clean";
 import { chooseSeverity } from "./decisions";
 import { FindingList } from "./FindingList";
@@ -20,6 +21,7 @@ export interface FormsViewProps {
   readonly onShowRules: () => void;
   readonly onCopy: (text: string) => void;
   readonly onSettings: () => void;
+  readonly onReading: () => void;
   /** Of the one who waived last. */
   readonly waiverName: string;
   readonly onWaiverName: (name: string) => void;
@@ -45,6 +47,7 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
   const chosen = Math.min(props.chosen, forms.length - 1);
   const check = forms[chosen];
   if (!check) return null;
+  const isBlank = check.form.kind === "blank-form";
 
   return (
     <>
@@ -55,13 +58,16 @@ export function FormsView(props: FormsViewProps): ReactElement | null {
           profile={settings.profile}
           onChoose={onChoose}
           onSettings={props.onSettings}
+          onReading={props.onReading}
         />
-        <ScoreSummary check={check} />
+        {!isBlank && <ScoreSummary check={check} />}
       </div>
       <FindingList
         key={chosen}
         check={check}
-        empty={<Clean result={check.result} waived={check.waived.length} />}
+        empty={
+          isBlank ? <BlankForm /> : <Clean result={check.result} waived={check.waived.length} />
+        }
         onSelect={(at) => void session.select(sheetId, at)}
         onPreview={(finding) => session.previewFix(sheetId, finding)}
         onApply={(finding, choice) => void session.applyFix(sheetId, finding, choice)}

@@ -3,10 +3,17 @@ import { DocumentSearch24Regular } from "@fluentui/react-icons/svg/document-sear
 import type { ReactElement } from "react";
 import type { NoForm as NoFormState } from "../session/state";
 import { paneText } from "../text/pane";
+import { headerText, readingText } from "../text/reading";
+import type { SheetSettings } from "../recognize/sheet-settings";
 import { Message } from "./Message";
+import { NotForms } from "./NotForms";
 
 export interface NoFormProps {
   readonly noForm: NoFormState;
+  /** What the user said of the sheet. */
+  readonly said: SheetSettings;
+  readonly onSay: (said: SheetSettings) => void;
+  readonly onHeader: () => void;
   readonly onCheckWorkbook: () => void;
 }
 
@@ -24,6 +31,7 @@ const useStyles = makeStyles({
     margin: 0,
     paddingInlineStart: tokens.spacingHorizontalXL,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   labels: {
     display: "flex",
     flexWrap: "wrap",
@@ -41,17 +49,29 @@ const useStyles = makeStyles({
   },
 });
 
-export function NoForm({ noForm, onCheckWorkbook }: NoFormProps): ReactElement {
+export function NoForm(props: NoFormProps): ReactElement {
+  const { noForm, said, onSay, onHeader, onCheckWorkbook } = props;
   const styles = useStyles();
+  if (said.notForm === "sheet") {
+    return (
+      <Message icon={<DocumentSearch24Regular />} title={readingText.silenced}>
+        <NotForms said={said} onSay={onSay} />
+      </Message>
+    );
+  }
   return (
     <Message icon={<DocumentSearch24Regular />} title={paneText.noForm}>
+      <NotForms said={said} onSay={onSay} />
       <h3 className={styles.heading}>{paneText.whatToTry}</h3>
       <ul className={styles.list}>
         {paneText.tries.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      <Button onClick={onCheckWorkbook}>{paneText.checkWorkbook}</Button>
+      <div className={styles.buttons}>
+        <Button onClick={onHeader}>{headerText.open}</Button>
+        <Button onClick={onCheckWorkbook}>{paneText.checkWorkbook}</Button>
+      </div>
       <h3 className={styles.heading}>{paneText.lookedFor}</h3>
       <ul className={styles.labels}>
         {noForm.lookedFor.map((label) => (

@@ -83,7 +83,15 @@ export function Notice({ action, copied, onCopiedClose }: NoticeProps): ReactEle
   );
 }
 
-const keeping: readonly ActionName[] = ["waive", "unwaive", "set-severity", "set-profile"];
+const keeping: readonly ActionName[] = [
+  "waive",
+  "unwaive",
+  "set-severity",
+  "set-profile",
+  "keep-layout",
+  "remove-layout",
+  "set-sheet",
+];
 
 /** null where the sheet itself shows it. */
 function sayAction(state: ActionState): string | null {
@@ -101,6 +109,7 @@ function sayAction(state: ActionState): string | null {
     case "done":
       if (action === "select") return null;
       if (keeping.includes(action)) return outcomeText.kept;
+      if (action === "import-layouts") return outcomeText.imported;
       if (action === "undo") return outcomeText.restored(outcome.cells, outcome.skipped);
       return outcome.cells > 0 ? outcomeText.written(outcome.cells) : outcomeText.nothing;
   }

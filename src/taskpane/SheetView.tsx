@@ -22,6 +22,8 @@ export interface SheetViewProps {
   readonly onShowRules: () => void;
   readonly onCopy: (text: string) => void;
   readonly onSettings: () => void;
+  readonly onReading: () => void;
+  readonly onHeader: () => void;
   readonly waiverName: string;
   readonly onWaiverName: (name: string) => void;
 }
@@ -52,11 +54,20 @@ export function SheetView(props: SheetViewProps): ReactElement {
           onShowRules={onShowRules}
           onCopy={onCopy}
           onSettings={props.onSettings}
+          onReading={props.onReading}
           waiverName={props.waiverName}
           onWaiverName={props.onWaiverName}
         />
       )}
-      {shown?.status === "no-form" && <NoForm noForm={shown} onCheckWorkbook={onCheckWorkbook} />}
+      {shown?.status === "no-form" && (
+        <NoForm
+          noForm={shown}
+          said={state.settings.sheets[shown.sheetName] ?? {}}
+          onSay={(said) => void session.setSheet(shown.sheetName, said)}
+          onHeader={props.onHeader}
+          onCheckWorkbook={onCheckWorkbook}
+        />
+      )}
       {shown === null && <Unknown sheet={sheet} onCheck={check} />}
     </>
   );

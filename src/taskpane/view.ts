@@ -1,4 +1,4 @@
-export type View = "sheet" | "workbook" | "formulas" | "rules" | "settings";
+export type View = "sheet" | "workbook" | "formulas" | "rules" | "settings" | "reading" | "header";
 
 /** Which view is shown, in the form that `useSyncExternalStore` takes; the ribbon turns it, too. */
 export interface Views {

@@ -42,8 +42,7 @@ export const layoutErrors = {
     `读不了版式文件 ${file}（${detail}）。请检查路径是否写对，文件是否已经移走或改名。`,
   "not-json": (file: string) =>
     `版式文件 ${file} 不是 JSON 文本，可能没有下载完整。请重新导出或请对方再发一份。`,
-  "not-layouts": (file: string) =>
-    `${file} 不是“指定表头”导出的版式文件。请确认 --layouts 后面写的是哪个文件。`,
+  "not-layouts": (file: string) => `${file} 不是“指定表头”导出的版式文件。请确认选对了文件。`,
   newer: (file: string) => `版式文件 ${file} 由更新的版本导出。请更新本程序后再用。`,
   damaged: (file: string) =>
     `版式文件 ${file} 的内容不完整或被改动过，没有使用。请重新导出或请对方再发一份。`,

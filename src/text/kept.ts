@@ -10,6 +10,12 @@ export const keptErrors = {
   waivers: () => "工作簿里保存的豁免写法不对，没有用上。",
   waiver: ({ number, message }: { number: number; message: string }) =>
     `工作簿里保存的第 ${number} 条豁免没有用上：${message}`,
+  layouts: () => "工作簿里保存的版式写法不对，没有用上。",
+  layout: (count: number) =>
+    `工作簿里保存的版式有 ${count} 个没有用上：写法不对，或来自更新的版本。`,
+  sheets: () => "工作簿里保存的单表设置写法不对，没有用上。",
+  sheet: (name: string) => `工作簿里保存的工作表“${name}”的设置没有用上：写法不对。`,
+  layoutUseless: () => "版式里至少要有指标名称，以及实际完成值或得分。",
 } as const;
 
 /** What is wrong with a waiver (豁免). */

@@ -189,6 +189,7 @@ export const paneText = {
   tries: [
     "切换到自评表所在的工作表，这里会自动检查。",
     "看看表头是否写有“三级指标”“分值”“得分”；简写或图片里的文字认不出来。",
+    "这张就是自评表的，按“指定表头”，告诉这里哪一列是什么；以后同样的表都认得。",
     "按“检查工作簿”，把所有工作表都找一遍。",
   ],
   startingTitle: "正在启动",
@@ -230,6 +231,7 @@ export const outcomeText = {
       : `已恢复 ${cells} 个单元格；另有 ${skipped} 个后来又改过，保持现在的内容。`,
   nothing: "没有需要改写的单元格。",
   kept: "已保存在工作簿里，保存文件后随文件带走。",
+  imported: "已加入“我的版式”，马上照此识别。",
   outdated: "表格已经变了，什么也没有改。请看最新的检查结果。",
   failed: (failure: { readonly title: string; readonly next: string }, cells: number) =>
     `${failure.title}。${cells > 0 ? `已改写 ${cells} 个单元格，其余没有改。` : ""}${failure.next}`,

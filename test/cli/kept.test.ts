@@ -3,7 +3,9 @@ import { addCustomXml } from "../../src/embedded/file/add-custom-xml";
 import { writeEnvelope } from "../../src/kept/envelope";
 import { nothingKept, writeKept, type Kept } from "../../src/kept/kept";
 import { waiverOf, type Waiver } from "../../src/kept/waiver";
+import { proposeLayout } from "../../src/recognize/propose-layout";
 import { check } from "../helpers/check";
+import { grid } from "../helpers/draw";
 import { workbook } from "../tools/workbook";
 import { reportShape } from "./schema";
 import { smallForm } from "./small-form";
@@ -83,6 +85,39 @@ describe("the profile", () => {
     const { form } = await runAsJson({ profile }, "--profile", "银川");
     expect(form.profile).toBe("yinchuan");
   });
+});
+
+test("a sheet that is said to be no form is not looked at, nor said to be unrecognized", async () => {
+  const { stdout, exitCode } = await run(
+    writeKept({ ...nothingKept, sheets: { 自评表: { notForm: "sheet" } } }),
+  );
+  expect(exitCode).toBe(0);
+  expect(stdout).not.toContain("未识别");
+  expect(stdout).toContain("0 张表");
+});
+
+test("the unit of money is the one that is said in the workbook", async () => {
+  const { form } = await runAsJson({ sheets: { 自评表: { moneyUnit: "yuan" } } });
+  expect(form.moneyUnit).toBe("元");
+});
+
+test("a sheet is read by a layout of the workbook", async () => {
+  const drawing = grid`
+    工作事项 | 打算做到 | 做到了多少 | 满  | 实得
+    修路     | ≥3公里   | 3公里      | 100 | 120
+  `;
+  const bytes = await workbook([
+    { name: "甲", drawing },
+    { name: "乙", drawing },
+  ]);
+  const layout = proposeLayout(drawing.sheet, null)!.layout;
+  const kept = writeKept({ ...nothingKept, layouts: [layout] });
+  const folder = folderWith({ "a.xlsx": bytes, "b.xlsx": addCustomXml(bytes, [kept]) });
+  const plain = await runCommand(["check", path.join(folder, "a.xlsx")]);
+  expect(plain.stdout).toContain("未识别");
+  const { stdout, exitCode } = await runCommand(["check", path.join(folder, "b.xlsx")]);
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain("2 张表");
 });
 
 test("what cannot be read is said, and the file is checked", async () => {

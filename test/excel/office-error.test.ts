@@ -22,6 +22,7 @@ const calls: Readonly<Record<keyof Host, (host: Host) => Promise<unknown>>> = {
   readBlocks: (host) => host.readBlocks({ sheetId: "sheet-1", ranges: [range] }),
   listSheets: (host) => host.listSheets(),
   write: (host) => host.write("sheet-1", [cell]),
+  selection: (host) => host.selection(),
   select: (host) => host.select("sheet-1", range),
   readKept: (host) => host.readKept(),
   keep: (host) => host.keep({ text: "<kept/>", expected: null }),

@@ -65,6 +65,7 @@ export function createMemoryHost(
     write: 0,
     select: 0,
     watch: 0,
+    selection: 0,
     readKept: 0,
     keep: 0,
   };
@@ -141,6 +142,10 @@ export function createMemoryHost(
         selected = { sheetId, range };
         return done(null);
       }),
+    selection: () =>
+      answer("selection", null, () =>
+        done(selected ?? { sheetId: activeId, range: rangeAt({ row: 0, column: 0 }) }),
+      ),
     readKept: () => answer("readKept", null, () => done(kept)),
     keep: ({ text, expected }) =>
       answer<KeepAnswer>("keep", null, () => {

@@ -5,7 +5,9 @@ import { waiverOf, type Waiver } from "../../src/kept/waiver";
 import { rules } from "../../src/rules";
 import { nationalProfile } from "../../src/score/profile";
 import { createCheck } from "../../src/session/check";
-import { faultyForm } from "./pane-sheets";
+import { proposeLayout } from "../../src/recognize/propose-layout";
+import { recognize } from "../../src/recognize/recognize";
+import { faultyForm, inventedForm, severalForms } from "./pane-sheets";
 
 const words = { reason: "先期文件另有规定，已请示主管科室", name: "王芳", date: "2026-01-31" };
 const usual = settingsOf(nothingKept, { profile: nationalProfile, isChosen: false });
@@ -38,3 +40,25 @@ export const strangeSettings = writeEnvelope(
     waivers: [{ sheet: "单兵设备" }],
   }),
 );
+
+const [first] = recognize(severalForms).readings.map(({ place }) => place);
+
+/** The first of several forms is none; of the others the unit and a column are said. */
+export const someSaid = writeKept({
+  ...nothingKept,
+  sheets: {
+    [severalForms.name]: {
+      notForm: first ? [first] : [],
+      moneyUnit: "ten-thousand-yuan",
+      percentColumns: ["actual"],
+    },
+  },
+});
+
+const proposal = proposeLayout(inventedForm, null);
+
+/** A layout for the form that nobody knows. */
+export const someLayouts = writeKept({
+  ...nothingKept,
+  layouts: proposal ? [proposal.layout] : [],
+});

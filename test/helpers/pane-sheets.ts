@@ -65,3 +65,41 @@ export const phoneList: Sheet = {
 
 /** One form below the other. */
 export const severalForms: Sheet = { ...below(faultyForm, cleanForm), name: "自评表汇总" };
+
+/** A form whose header has words that nobody knows. */
+export const inventedForm: Sheet = {
+  ...grid`
+  红星村年度工作算账表 | < | < | < | < | < | <
+  填报单位 | 红星村   | <        | <          | <    | <    | <
+  大类     | 工作事项 | 打算做到 | 做到了多少 | 比分 | <    | 说一说
+  ^        | ^        | ^        | ^          | 满   | 实得 | ^
+  建设     | 修路     | ≥3公里   | 3公里      | 60   | 61   |
+  ^        | 栽树     | ≥100棵   | 90棵       | 40   | 36   | 天旱，成活的少
+  合起来   | <        | <        | <          | 100  | 97   |
+  算几等   | 优       | <        | <          | <    | <    | <
+`.sheet,
+  name: "红星村",
+};
+
+/** A form that was only just printed. */
+export const blankForm: Sheet = {
+  ...grid`
+  项目支出绩效自评表 | <    | <        | <    | <    | <    | <
+  项目名称 |          | <        | <          | <    | <    | <
+  主管部门 |          | <        | <          | 实施单位 |  | <
+  一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+  产出指标 | 数量指标 | 指标1：  |            |      |      |
+  ^        | 质量指标 | 指标1：  |            |      |      |
+  总分     | <        | <        | <          | <    | 100  |
+`.sheet,
+  name: "空表",
+};
+
+/** Nothing in it is like a header. */
+export const proseSheet: Sheet = {
+  ...grid`
+  关于报送绩效自评材料的通知
+  请各村于月底前报送，逾期不再受理。
+`.sheet,
+  name: "通知",
+};

@@ -5,8 +5,22 @@ import type { SheetId } from "../../src/session/host";
 import { createSession, type Session } from "../../src/session/session";
 import type { Sheet } from "../../src/sheet/sheet";
 import { createMemoryHost, type MemoryHost } from "./memory-host";
-import { everythingWaived, someSettings, strangeSettings } from "./pane-kept";
-import { cleanForm, faultyForm, phoneList, severalForms } from "./pane-sheets";
+import {
+  everythingWaived,
+  someLayouts,
+  someSaid,
+  someSettings,
+  strangeSettings,
+} from "./pane-kept";
+import {
+  blankForm,
+  cleanForm,
+  faultyForm,
+  inventedForm,
+  phoneList,
+  proseSheet,
+  severalForms,
+} from "./pane-sheets";
 
 export interface PaneStage {
   readonly session: Session;
@@ -213,6 +227,56 @@ export const paneStates = {
     press: ["设置", "保存到本工作簿"],
   },
   "settings-saved": { ...faulty, shows: /^已保存在工作簿里/, press: ["设置", "保存到本工作簿"] },
+  "blank-form": {
+    ...faulty,
+    sheets: { b: blankForm },
+    shows: "这是一张还没有填写的自评表",
+  },
+  readings: { ...faulty, shows: "指标表", press: ["识别结果"] },
+  "readings-said": {
+    ...faulty,
+    sheets: { d: severalForms },
+    before: ({ memory }) => memory.keep(someSaid),
+    shows: "C11 起的表标为不是自评表，不作检查。",
+    press: ["识别结果"],
+  },
+  "readings-layouts": {
+    ...faulty,
+    sheets: { e: inventedForm },
+    before: ({ memory }) => memory.keep(someLayouts),
+    shows: /在本工作簿/,
+    press: ["识别结果"],
+  },
+  silenced: {
+    ...faulty,
+    shows: "这张表不作检查",
+    press: ["识别结果", "这张表不是自评表", "检查本表"],
+  },
+  header: {
+    ...faulty,
+    sheets: { e: inventedForm },
+    shows: /^表头在第 3 到 4 行/,
+    press: ["指定表头"],
+  },
+  "header-none": {
+    ...faulty,
+    sheets: { f: proseSheet },
+    shows: /^没有找到像表头/,
+    press: ["指定表头"],
+  },
+  "header-failed": {
+    ...faulty,
+    sheets: { e: inventedForm },
+    before: ({ memory }) => memory.fail("selection", "cell-editing"),
+    shows: /^有单元格正在编辑/,
+    press: ["指定表头", "用选中的行"],
+  },
+  "header-saved": {
+    ...faulty,
+    sheets: { e: inventedForm },
+    shows: "得分超过分值",
+    press: ["指定表头", "保存并检查"],
+  },
   "workbook-running": {
     ...faulty,
     shows: /^已检查 1/,

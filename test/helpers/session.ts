@@ -82,5 +82,6 @@ export function freshFindings(sheet: Sheet): readonly string[] | string {
     workbook: { status: "none" },
     kept: { status: "unread", kept: nothingKept },
     settings: usual,
+    shelf: { layouts: [], isLasting: true },
   });
 }

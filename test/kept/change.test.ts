@@ -1,4 +1,13 @@
-import { withoutWaiver, withProfile, withSeverity, withWaiver } from "../../src/kept/change";
+import {
+  withLayout,
+  withoutLayout,
+  withoutWaiver,
+  withProfile,
+  withSeverity,
+  withSheet,
+  withWaiver,
+} from "../../src/kept/change";
+import type { Layout } from "../../src/recognize/layout";
 import { settingsOf } from "../../src/kept/check-settings";
 import { writeEnvelope } from "../../src/kept/envelope";
 import { longestKept, nothingKept, readKept, type Kept } from "../../src/kept/kept";
@@ -73,12 +82,58 @@ test("more than a workbook should keep is refused", () => {
   });
 });
 
+describe("layouts", () => {
+  const header = [{ text: "工作事项", row: 0, column: 0, rows: 1, columns: 1 }];
+  const columns = [
+    { column: 0, role: "name" },
+    { column: 1, role: "score" },
+  ] as const;
+  const layout: Layout = { name: "村里的表", header, columns, total: null, grade: null };
+
+  test("one takes the place of another of the same header, and is taken away by it", () => {
+    const first = changed(withLayout(nothingKept, layout));
+    const again = { ...layout, name: "乡里的表" };
+    const kept = changed(withLayout(first, again));
+    expect(kept.layouts).toEqual([again]);
+    expect(changed(withoutLayout(kept, layout))).toEqual(nothingKept);
+  });
+
+  test("one by which nothing can be checked is refused", () => {
+    expect(withLayout(nothingKept, { ...layout, columns: [{ column: 0, role: "name" }] })).toEqual({
+      status: "refused",
+      sentences: ["版式里至少要有指标名称，以及实际完成值或得分。"],
+    });
+  });
+
+  test("those of the workbook come before others of the same header", () => {
+    const kept = changed(withLayout(nothingKept, layout));
+    const other = { ...layout, header: header.map((cell) => ({ ...cell, text: "任务" })) };
+    const usualLayouts = [{ ...layout, name: "别人的" }, other];
+    const { layouts } = settingsOf(kept, { ...usual, layouts: usualLayouts });
+    expect(layouts).toEqual([layout, other]);
+  });
+});
+
+test("what is said of a sheet takes the place of what was, and nothing takes it back", () => {
+  const yuan = changed(withSheet(nothingKept, "甲", { moneyUnit: "yuan" }));
+  const none = changed(withSheet(yuan, "甲", { notForm: "sheet" }));
+  expect(none.sheets).toEqual({ 甲: { notForm: "sheet" } });
+  expect(settingsOf(none, usual).sheets).toEqual(none.sheets);
+  expect(changed(withSheet(none, "甲", {}))).toEqual(nothingKept);
+});
+
 describe("what a check goes by", () => {
   const severities = { "goal.empty": "off", "row.target-zero": "off" } as const;
   const own = { base: "hubei", changes: {}, severities };
 
   test("without a choice the usual", () => {
-    expect(settingsOf(nothingKept, usual)).toEqual({ ...usual, severities: {}, waivers: [] });
+    expect(settingsOf(nothingKept, usual)).toEqual({
+      ...usual,
+      severities: {},
+      waivers: [],
+      layouts: [],
+      sheets: {},
+    });
   });
 
   test("the profile that is kept, with what it says of rules below what is kept of them", () => {

@@ -11,6 +11,13 @@ const waiver = {
   date: "2026-01-31",
 };
 const profile = { base: "hubei", changes: { thresholds: { lowExecution: 70 } } };
+const layout = {
+  name: "村里的表",
+  header: [{ text: "工作事项", row: 0, column: 0, rows: 1, columns: 1 }],
+  columns: [{ column: 0, role: "name" }],
+  total: null,
+  grade: null,
+};
 const severities = { "goal.empty": "error", "row.target-zero": "off" };
 
 function read(data: unknown): ReturnType<typeof readKept> {
@@ -27,7 +34,15 @@ test("a workbook without the part keeps nothing", () => {
 });
 
 test("what is written is read", () => {
-  const data = { profile, severities, waivers: [waiver] };
+  const sheets = {
+    封面: { notForm: "sheet" },
+    附表: {
+      notForm: [{ at: "A3", header: "指标|得分" }],
+      moneyUnit: "yuan",
+      percentColumns: ["actual"],
+    },
+  };
+  const data = { profile, severities, waivers: [waiver], layouts: [layout], sheets };
   const reading = read(data);
   expect(reading).toMatchObject({ kept: data, wrong: [] });
   expect(readKept(writeKept(reading.kept))).toEqual(reading);
@@ -39,8 +54,9 @@ test("a part without an entry keeps nothing there", () => {
 
 test("what a newer version wrote is written back", () => {
   const data = {
-    layouts: { format: "x", layouts: [{ name: "乙" }] },
-    sheets: { 封面: { skipped: true } },
+    layouts: [{ ...layout, colour: "red" }, { name: "乙" }],
+    sheets: { 封面: { skipped: true }, 附表: { notForm: "half" } },
+    charts: { format: "x" },
     profile: { base: "mars", changes: {}, colour: "red" },
     severities: { "row.not-yet": "error", "goal.empty": "loud", "row.target-zero": "info" },
     waivers: [{ ...waiver, until: "2027" }, { range: "A1:B2" }],
@@ -68,10 +84,27 @@ test("what is wrong in one entry does not lose the others", () => {
   ]);
 });
 
+test("a layout or what is said of a sheet that is wrong does not lose the others", () => {
+  const said = { moneyUnit: "yuan" };
+  const { kept, wrong } = read({
+    layouts: [{ name: "乙" }, layout],
+    sheets: { 甲: said, 乙: { moneyUnit: "dollar" }, 丙: { notForm: [{ at: "3D", header: "" }] } },
+  });
+  expect(kept).toMatchObject({ layouts: [layout], sheets: { 甲: said } });
+  expect(Object.keys(kept.sheets)).toEqual(["甲"]);
+  expect(wrong).toEqual([
+    "工作簿里保存的版式有 1 个没有用上：写法不对，或来自更新的版本。",
+    "工作簿里保存的工作表“乙”的设置没有用上：写法不对。",
+    "工作簿里保存的工作表“丙”的设置没有用上：写法不对。",
+  ]);
+});
+
 test("entries of another kind are said to be wrong", () => {
-  expect(read({ severities: [], waivers: {} }).wrong).toEqual([
+  expect(read({ severities: [], waivers: {}, layouts: {}, sheets: [] }).wrong).toEqual([
     "工作簿里保存的规则级别写法不对，没有用上。",
     "工作簿里保存的豁免写法不对，没有用上。",
+    "工作簿里保存的版式写法不对，没有用上。",
+    "工作簿里保存的单表设置写法不对，没有用上。",
   ]);
 });
 

@@ -57,6 +57,22 @@ test("in another workbook, too, wherever it stands and whatever it holds", () =>
   expect(form?.indicators.map(({ name, row }) => [name.state, row])).toEqual([["filled", 4]]);
 });
 
+test("a header whose lower row begins further left is found again", () => {
+  const { sheet } = grid`
+             | 事项   | 打算做到 | 比分 | <
+    顺号     | 名字   | ^        | 满   | 实得
+    1        | 修路   | ≥3公里   | 100  | 100
+  `;
+  const roles = ["other", "name", "target", "points", "score"] as const;
+  const own = createLayout(
+    sheet,
+    { top: 0, left: 0, bottom: 1, right: 4 },
+    { ...layout, columns: roles.map((role, column) => ({ role, column })) },
+  );
+  const [form] = recognize(sheet, { layouts: [own] }).forms;
+  expect(form?.indicators[0]?.name).toMatchObject({ value: "修路" });
+});
+
 test("a layout holds nothing of what stands in the form", () => {
   const text = writeLayouts([layout]);
   for (const content of ["修路", "3公里", "天旱", "96"]) expect(text).not.toContain(content);

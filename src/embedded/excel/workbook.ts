@@ -1,4 +1,5 @@
-import { itemNotFound } from "../wire/host-error";
+import { selectedAreas } from "../grid/selection";
+import { HostError, itemNotFound } from "../wire/host-error";
 import { defineType, type HostObject } from "../wire/host-object";
 import { textOf } from "../wire/json";
 import type { CustomXmlStore } from "./custom-xml";
@@ -28,6 +29,11 @@ export const createWorkbook = defineType<WorkbookSelf>({
     _Runtime: ({ model }) => createRuntime(model),
   },
   methods: {
+    GetSelectedRange: ({ model }) => {
+      const [area, ...others] = selectedAreas(model.grid);
+      if (!area || others.length > 0) throw severalAreas();
+      return model.range(model.grid.workbook.getActiveSheet().getSheetId(), area);
+    },
     _GetRangeForEventByReferenceId: ({ model }, id) => {
       const range = model.eventRange(textOf(id));
       if (!range) throw itemNotFound("WorksheetChangedEventArgs.getRange");
@@ -36,6 +42,14 @@ export const createWorkbook = defineType<WorkbookSelf>({
     _GetRangeOrNullObjectForEventByReferenceId: ({ model }, id) => model.eventRange(textOf(id)),
   },
 });
+
+function severalAreas(): HostError {
+  return new HostError(
+    "InvalidSelection",
+    "The current selection is invalid for this operation.",
+    "Workbook.getSelectedRange",
+  );
+}
 
 const createWorksheetCollection = defineType<Model>({
   name: "WorksheetCollection",
