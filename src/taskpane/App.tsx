@@ -1,5 +1,5 @@
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
+import { Suspense, useState, useSyncExternalStore, type ReactElement } from "react";
 import type { Session } from "../session/session";
 import { lastShown } from "../session/sheet-state";
 import type { Checked, SheetState } from "../session/state";
@@ -7,6 +7,14 @@ import { paneText } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { copyText } from "./copy";
 import { Failure } from "./Failure";
+import {
+  FormulasView,
+  HeaderView,
+  ReadingView,
+  RulesView,
+  SettingsView,
+  WorkbookView,
+} from "./lazy-views";
 import { Notice } from "./Notice";
 import { SheetView, type ChosenForm } from "./SheetView";
 import { StatusBar } from "./StatusBar";
@@ -15,34 +23,6 @@ import { Toolbar } from "./Toolbar";
 import { useSession } from "./useSession";
 import type { Views } from "./view";
 import { Waiting } from "./Waiting";
-
-const WorkbookView = lazy(() =>
-  import(/* webpackChunkName: "WorkbookView" */ "./WorkbookView").then(
-    ({ WorkbookView: view }) => ({ default: view }),
-  ),
-);
-
-const FormulasView = lazy(() =>
-  import(/* webpackChunkName: "FormulasView" */ "./FormulasView").then(
-    ({ FormulasView: view }) => ({ default: view }),
-  ),
-);
-
-const RulesView = lazy(() =>
-  import("./RulesView").then(({ RulesView: view }) => ({ default: view })),
-);
-
-const SettingsView = lazy(() =>
-  import("./SettingsView").then(({ SettingsView: view }) => ({ default: view })),
-);
-
-const ReadingView = lazy(() =>
-  import("./ReadingView").then(({ ReadingView: view }) => ({ default: view })),
-);
-
-const HeaderView = lazy(() =>
-  import("./HeaderView").then(({ HeaderView: view }) => ({ default: view })),
-);
 
 export interface AppProps {
   readonly session: Session;

@@ -5,12 +5,13 @@ import { embeddedText } from "../../src/text/embedded";
 export interface Keyboard {
   /** Selects by the name box. */
   readonly go: (address: string) => Promise<void>;
-  /** Types into a cell and presses Enter. */
+  /** Types into a cell and presses Enter; a formula into the bar, where no list of names is in its way. */
   readonly type: (address: string, text: string) => Promise<void>;
 }
 
 export function atKeyboard(page: Page): Keyboard {
   const nameBox = page.getByLabel(embeddedText.nameBox);
+  const formulaBar = page.getByLabel(embeddedText.formulaBar);
   const status = page.locator("#cell-bar").getByRole("status");
 
   async function go(address: string): Promise<void> {
@@ -24,7 +25,8 @@ export function atKeyboard(page: Page): Keyboard {
     go,
     async type(address, text) {
       await go(address);
-      await page.keyboard.type(text);
+      if (text.startsWith("=")) await formulaBar.fill(text);
+      else await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
   };

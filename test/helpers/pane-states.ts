@@ -1,17 +1,4 @@
-import { rules } from "../../src/rules";
-import { nationalProfile } from "../../src/score/profile";
-import type { Clock } from "../../src/session/clock";
-import type { SheetId } from "../../src/session/host";
-import { createSession, type Session } from "../../src/session/session";
-import type { Sheet } from "../../src/sheet/sheet";
-import { createMemoryHost, type MemoryHost } from "./memory-host";
-import {
-  everythingWaived,
-  someLayouts,
-  someSaid,
-  someSettings,
-  strangeSettings,
-} from "./pane-kept";
+import { someLayouts, someSaid } from "./pane-kept";
 import {
   blankForm,
   cleanForm,
@@ -21,29 +8,8 @@ import {
   proseSheet,
   severalForms,
 } from "./pane-sheets";
-
-export interface PaneStage {
-  readonly session: Session;
-  readonly memory: MemoryHost;
-}
-
-/** How the pane is brought into a state: what happens in the workbook, then what the user presses. */
-export interface PaneState {
-  readonly sheets: Readonly<Record<SheetId, Sheet>>;
-  /** Before the session starts. */
-  readonly before?: (stage: PaneStage) => void;
-  readonly start: boolean;
-  /** After the first read. */
-  readonly after?: (stage: PaneStage) => void;
-  /** The names of buttons, one after the other. */
-  readonly press: readonly (string | RegExp)[];
-  /** What can be read in the end. */
-  readonly shows: string | RegExp;
-}
-
-const workbook = { a: faultyForm, b: cleanForm, c: phoneList };
-const never = 1_000_000;
-const faulty = { sheets: workbook, start: true, press: [], shows: "得分超过分值" } as const;
+import { faulty, never, type PaneState } from "./pane-stage";
+import { settingsStates } from "./settings-states";
 
 /** Digits changed about in a rate, and all that was computed from it. */
 const wrongRate = [
@@ -174,59 +140,7 @@ export const paneStates = {
     shows: /^例子/,
     press: ["查看全部规则", "低执行率封顶（可选口径）"],
   },
-  "waive-form": { ...faulty, shows: "理由", press: [/^豁免：H12/] },
-  "waive-faults": { ...faulty, shows: /^请写明姓名/, press: [/^豁免：H12/, "确定"] },
-  waived: {
-    ...faulty,
-    shows: /先期文件/,
-    before: ({ memory }) => memory.keep(someSettings),
-    press: ["展开 1 项豁免"],
-  },
-  "clean-but-waived": {
-    sheets: { a: faultyForm },
-    start: true,
-    before: ({ memory }) => memory.keep(everythingWaived),
-    press: [],
-    shows: "没有其他问题",
-  },
-  settings: { ...faulty, shows: "口径", press: ["设置"] },
-  "settings-reading": {
-    ...faulty,
-    before: ({ memory }) => memory.delay("readKept", never),
-    shows: /^正在读取工作簿里/,
-    press: ["设置"],
-  },
-  "settings-parts": { ...faulty, shows: "等级线", press: ["设置", "更多设置"] },
-  "settings-kept": {
-    ...faulty,
-    shows: /先期文件/,
-    before: ({ memory }) => memory.keep(someSettings),
-    press: ["设置"],
-  },
-  "settings-paste": {
-    ...faulty,
-    shows: /^这不是口径/,
-    press: ["设置", "粘贴口径", "读入"],
-  },
-  "settings-damaged": {
-    ...faulty,
-    shows: "有设置没有用上",
-    before: ({ memory }) => memory.keep(strangeSettings),
-    press: ["设置"],
-  },
-  "settings-failed": {
-    ...faulty,
-    shows: /^暂时读不到工作簿/,
-    before: ({ memory }) => memory.fail("readKept", ...Array<"unknown">(20).fill("unknown")),
-    press: ["设置"],
-  },
-  "settings-refused": {
-    ...faulty,
-    shows: /^Excel 没有完成/,
-    after: ({ memory }) => memory.fail("keep", "unknown"),
-    press: ["设置", "保存到本工作簿"],
-  },
-  "settings-saved": { ...faulty, shows: /^已保存在工作簿里/, press: ["设置", "保存到本工作簿"] },
+  ...settingsStates,
   "blank-form": {
     ...faulty,
     sheets: { b: blankForm },
@@ -310,11 +224,3 @@ export const paneStates = {
 } as const satisfies Readonly<Record<string, PaneState>>;
 
 export type PaneStateName = keyof typeof paneStates;
-
-export function stagePane({ sheets, before }: PaneState, clock: Clock): PaneStage {
-  const memory = createMemoryHost(sheets, clock);
-  const session = createSession({ host: memory.host, clock, rules, profile: nationalProfile });
-  const stage = { session, memory };
-  before?.(stage);
-  return stage;
-}

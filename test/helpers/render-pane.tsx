@@ -4,7 +4,7 @@ import { App } from "../../src/taskpane/App";
 import type { Scheme } from "../../src/taskpane/theme";
 import { createViews } from "../../src/taskpane/view";
 import { createManualClock, type ManualClock } from "./manual-clock";
-import { stagePane, type PaneStage, type PaneState } from "./pane-states";
+import { stagePane, type PaneStage, type PaneState } from "./pane-stage";
 
 // The search by role is much faster where it need not ask what is hidden: nothing here is.
 configure({ asyncUtilTimeout: 5_000, defaultHidden: true });

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import { paneStates, type PaneState } from "../helpers/pane-states";
+import type { PaneState } from "../helpers/pane-stage";
+import { paneStates } from "../helpers/pane-states";
 import { removePane, renderPane } from "../helpers/render-pane";
 
 jest.setTimeout(30_000);

@@ -121,7 +121,7 @@ test("the check of the workbook tells what is waived", async () => {
 
 test("a rule is turned off where one of its findings stands", async () => {
   const { press, user, memory, advance } = await renderPane(paneStates.findings);
-  await press("依据：H12 得分超过分值");
+  await press("说明：H12 得分超过分值");
   const choice = screen.getByRole("combobox", { name: "这条规则的级别：得分超过分值" });
   expect(
     within(choice)

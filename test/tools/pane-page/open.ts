@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
-import { paneStates, type PaneState, type PaneStateName } from "../../helpers/pane-states";
+import type { PaneState } from "../../helpers/pane-stage";
+import { paneStates, type PaneStateName } from "../../helpers/pane-states";
 
 const origin = "https://pane.test";
 const policy = [

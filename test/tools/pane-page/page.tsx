@@ -1,6 +1,7 @@
 import type { Clock } from "../../../src/session/clock";
 import { mountPane } from "../../../src/taskpane/mount";
-import { paneStates, stagePane, type PaneState } from "../../helpers/pane-states";
+import { stagePane, type PaneState } from "../../helpers/pane-stage";
+import { paneStates } from "../../helpers/pane-states";
 
 const clock: Clock = {
   now: () => performance.now(),
