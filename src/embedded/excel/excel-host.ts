@@ -8,6 +8,7 @@ import { createInterpreter, type Response } from "../wire/interpreter";
 import { createCustomXml } from "./custom-xml";
 import { createEventEntries } from "./event-entries";
 import { SheetArea, type Model } from "./model";
+import { moveValidations } from "./move-validations";
 import { createRange } from "./range";
 import { createSettings } from "./settings";
 import { createWorkbook } from "./workbook";
@@ -36,6 +37,7 @@ interface ExcelHostOptions {
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const { grid, send, onFault, services } = options;
   protectAsOpened(grid);
+  moveValidations(grid);
   const events = createEventEntries();
   const queue = createQueue(send);
   const functions = createCustomFunctions(grid, queue.add);

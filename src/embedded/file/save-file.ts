@@ -9,16 +9,15 @@ import {
   type Cell,
   type CellValue,
   type ColumnDef,
-  type DataValidation,
   type RowDef,
   type WriteSheet,
 } from "hucre";
 import { rangeToA1 } from "../../sheet/address";
+import { validationsOf } from "../excel/validation";
 import { fromUniverRange, cellsOf } from "../grid/cell-matrix";
 import { formulaAt, valueAt } from "../grid/cells";
 import type { Grid } from "../grid/grid";
 import { excelBusy } from "../grid/show-busy";
-import { isRecord, listOf } from "../wire/json";
 import { addCustomXml } from "./add-custom-xml";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
@@ -47,7 +46,7 @@ export async function saveFile(
 function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet {
   const config = sheet.getConfig();
   const freeze = sheet.getFreeze();
-  const validations = validationsOf(config);
+  const validations = validationsOf(sheet);
   return {
     name: sheet.getName(),
     cells: writeCells(grid, sheet, namespace),
@@ -133,13 +132,4 @@ function writeRows({ rowData }: IWorksheetData): Map<number, RowDef> {
 function defaultStyleOf(config: IWorksheetData | undefined): IStyleData {
   const style = config?.defaultStyle;
   return typeof style === "object" && style ? style : {};
-}
-
-/** As the file had them, for the grid does not know them. */
-function validationsOf({ custom }: IWorksheetData): DataValidation[] {
-  return listOf(custom?.["validations"]).filter(isValidation);
-}
-
-function isValidation(value: unknown): value is DataValidation {
-  return isRecord(value) && typeof value["range"] === "string" && typeof value["type"] === "string";
 }

@@ -10,6 +10,7 @@ import { openDocument } from "./document";
 import { showFileBar } from "./file-bar";
 import "./page.css";
 import { readManifest, type RibbonButton } from "./manifest";
+import { obeyLists } from "./obey-lists";
 import { openPane } from "./pane";
 import { createRefusal } from "./refusal";
 import { refuseTyping } from "./refuse-typing";
@@ -19,6 +20,7 @@ import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
 import { sortEntries } from "./sort-entries";
 import { readStart } from "./start";
+import { showValueList } from "./value-list";
 
 void open();
 
@@ -33,7 +35,10 @@ async function open(): Promise<void> {
   const main = region("main", "grid", embeddedText.grid);
   const aside = region("aside", "pane", embeddedText.pane);
 
+  // Before the grid, so that what was said before a key goes, and not what is said after it.
+  const refusal = createRefusal();
   const grid = await openBrowserGrid(main, shown.workbook);
+  main.append(refusal.element);
   const services = paneServices({
     show: (isShown) => {
       aside.hidden = !isShown;
@@ -65,11 +70,10 @@ async function open(): Promise<void> {
     if (command === null) services.setShown(true);
     else pane.run(command, id);
   };
-  const refusal = createRefusal();
-  main.append(refusal.element);
   const refuse = (): void => refusal.say(embeddedText.protected);
   refuseEdits(grid, refuse);
   refuseTyping(grid, main, refuse);
+  obeyLists(grid, refusal.say);
   showRibbon({ container: ribbon, manifest, press });
   extendCellMenu(grid, [
     ...sortEntries(grid, refusal.say),
@@ -91,7 +95,9 @@ async function open(): Promise<void> {
     container: bar,
     endEdit: () => endEdit(grid),
     focusGrid,
+    refuse: refusal.say,
   });
+  showValueList({ grid, container: bar, endEdit: () => endEdit(grid), focusGrid });
   aside.append(
     paneHeader(manifest.name, () => services.setShown(false)),
     pane.frame,
