@@ -1,5 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
-import { writeXlsx } from "hucre";
+import { writeXlsx, type DataValidation } from "hucre";
 import { openBrowser } from "../helpers/browser";
 import { eventTable, sayEvent, withoutOthers } from "../helpers/event-table";
 import { openWorkbook, type LiveWorkbook } from "../helpers/live-workbook";
@@ -23,7 +23,7 @@ beforeAll(async () => {
     ["丙", 2, 30],
   ];
   const cells = new Map([["4,1", { formula: "SUM(B2:B4)", formulaResult: 6 }]]);
-  const list = { type: "list", values: ["优", "良"], range: "E2" } as const;
+  const list: DataValidation = { type: "list", values: ["优", "良"], range: "E2" };
   const sheets = [
     { name: "表一", rows, cells, dataValidations: [list] },
     { name: "表二", rows: [["x"]] },

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright-core";
-import { writeXlsx } from "hucre";
+import { writeXlsx, type DataValidation } from "hucre";
 import { openBrowser } from "../helpers/browser";
 import { openWorkbook, type LiveWorkbook } from "../helpers/live-workbook";
 
@@ -10,12 +10,12 @@ jest.setTimeout(60_000);
 beforeAll(async () => {
   browser = await openBrowser();
   workbook = await openWorkbook(browser);
-  const list = {
+  const list: DataValidation = {
     type: "list",
     values: ["优", "良", "差"],
     range: "B2",
     showErrorMessage: true,
-  } as const;
+  };
   const rows = [["等级"], ["甲", "良"]];
   const file = await writeXlsx({ sheets: [{ name: "表一", rows, dataValidations: [list] }] });
   await workbook.openFile("list.xlsx", file);
