@@ -44,6 +44,8 @@ export const embeddedText = {
   protected: "工作表受保护，不能更改。要更改，请先点“撤消工作表保护”。",
   pickValue: "选一个…",
   notInList: "此值与此单元格定义的数据验证限制不匹配。请按 Alt+↓，从列表里选一个。",
+  comment: "批注",
+  commentOf: (author: string, text: string) => `${author}：${text}`,
   openFile: "打开",
   saveFile: "保存",
   opening: (name: string) => `正在打开“${name}”……`,

@@ -16,6 +16,7 @@ import { rangeToA1 } from "../../sheet/address";
 import { validationsOf } from "../excel/validation";
 import { fromUniverRange, cellsOf } from "../grid/cell-matrix";
 import { formulaAt, valueAt } from "../grid/cells";
+import { commentAt } from "../grid/comments";
 import type { Grid } from "../grid/grid";
 import { excelBusy } from "../grid/show-busy";
 import { addCustomXml } from "./add-custom-xml";
@@ -85,6 +86,7 @@ function writeCells(grid: Grid, sheet: Worksheet, namespace: string): Map<string
     const style = writeStyle(sheet.getComposedCellStyle(row, column));
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
     const spill = spills?.[row]?.[column];
+    const comment = commentAt(sheet, row, column);
     const cell: Partial<Cell> = {
       ...(isFormula
         ? { formula: writeFormula(formula, namespace), formulaResult: value }
@@ -96,6 +98,7 @@ function writeCells(grid: Grid, sheet: Worksheet, namespace: string): Map<string
           formulaDynamic: true,
         }),
       ...(style && { style }),
+      ...(comment && { comment }),
     };
     cells.set(`${row},${column}`, cell);
   }

@@ -6,6 +6,7 @@ import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
 import { extendCellMenu } from "./cell-menu";
+import { commentNote } from "./comment-note";
 import { openDocument } from "./document";
 import { showFileBar } from "./file-bar";
 import "./page.css";
@@ -38,7 +39,7 @@ async function open(): Promise<void> {
   // Before the grid, so that what was said before a key goes, and not what is said after it.
   const refusal = createRefusal();
   const grid = await openBrowserGrid(main, shown.workbook);
-  main.append(refusal.element);
+  main.append(refusal.element, commentNote(grid));
   const services = paneServices({
     show: (isShown) => {
       aside.hidden = !isShown;

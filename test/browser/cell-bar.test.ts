@@ -17,7 +17,10 @@ beforeAll(async () => {
     showErrorMessage: true,
   };
   const rows = [["等级"], ["甲", "良"]];
-  const file = await writeXlsx({ sheets: [{ name: "表一", rows, dataValidations: [list] }] });
+  const cells = new Map([["0,0", { value: "等级", comment: { author: "张三", text: "请核对" } }]]);
+  const file = await writeXlsx({
+    sheets: [{ name: "表一", rows, cells, dataValidations: [list] }],
+  });
   await workbook.openFile("list.xlsx", file);
 });
 afterAll(async () => {
@@ -64,4 +67,13 @@ test("what is not in the list is refused, typed into the cell or into the formul
   await alert.getByText("此值与此单元格定义的数据验证限制不匹配。").waitFor();
   await formulaBar.press("Escape");
   await selected("B2", "优");
+});
+
+test("the comment of a cell is shown while it is selected", async () => {
+  const { go, page } = workbook;
+  const note = page.getByRole("note", { name: "批注" });
+  await go("A1");
+  await note.getByText("张三：请核对").waitFor();
+  await go("B1");
+  await note.waitFor({ state: "hidden" });
 });
