@@ -63,6 +63,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const root = createWorkbook({ model, settings: createSettings(), customXml, customFunctions });
   const interpreter = createInterpreter({
     types: { "Microsoft.ExcelServices.CustomFunctions": () => customFunctions, ...services },
+    during: grid.changeAsAddin,
     onFault,
   });
   let last: Promise<unknown> = Promise.resolve();
