@@ -5,6 +5,7 @@ import { watchGrid } from "../grid/watch";
 import type { EventEntry } from "../wire/event-entry";
 import { defineType, type HostObject } from "../wire/host-object";
 import { createInterpreter, type Response } from "../wire/interpreter";
+import type { Json } from "../wire/json";
 import { createCustomXml } from "./custom-xml";
 import { createEventEntries } from "./event-entries";
 import { SheetArea, type Model } from "./model";
@@ -20,6 +21,7 @@ export interface ExcelHost {
   readonly functions: CustomFunctions;
   /** What the workbook keeps beside its sheets, for its file. */
   readonly customXml: () => readonly string[];
+  readonly settings: () => ReadonlyMap<string, Json>;
   readonly dispose: () => void;
 }
 
@@ -27,6 +29,8 @@ interface ExcelHostOptions {
   readonly grid: Grid;
   /** The custom XML parts of the workbook's file. */
   readonly customXml?: readonly string[];
+  /** What the add-in keeps in that file. */
+  readonly settings?: ReadonlyMap<string, Json>;
   /** Sends one message with these events. */
   readonly send: (entries: readonly EventEntry[]) => void;
   readonly onFault: (error: unknown) => void;
@@ -60,7 +64,8 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
 
   const customFunctions = createFunctionService(functions);
   const customXml = createCustomXml(options.customXml ?? []);
-  const root = createWorkbook({ model, settings: createSettings(), customXml, customFunctions });
+  const settings = createSettings(options.settings ?? new Map());
+  const root = createWorkbook({ model, settings, customXml, customFunctions });
   const interpreter = createInterpreter({
     types: { "Microsoft.ExcelServices.CustomFunctions": () => customFunctions, ...services },
     during: grid.changeAsAddin,
@@ -79,6 +84,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     },
     functions,
     customXml: customXml.texts,
+    settings: settings.all,
     dispose: unwatch,
   };
 }

@@ -22,6 +22,7 @@ import { excelBusy } from "../grid/show-busy";
 import { addCustomXml } from "./add-custom-xml";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
+import { addWebExtension, type WebExtension } from "./web-extension";
 import { writeProtection } from "./write-protection";
 import { writeFont, writeStyle } from "./write-style";
 
@@ -32,6 +33,7 @@ export async function saveFile(
   grid: Grid,
   namespace: string,
   customXml: readonly string[] = [],
+  extension: WebExtension | null = null,
 ): Promise<Uint8Array> {
   const active = grid.workbook.getActiveSheet();
   const [first] = grid.sheets();
@@ -41,7 +43,8 @@ export async function saveFile(
     defaultFont: { ...usualFont, ...writeFont(font) },
     activeSheet: grid.workbook.getSheetIndex(active),
   });
-  return addCustomXml(file, customXml);
+  const withParts = addCustomXml(file, customXml);
+  return extension ? addWebExtension(withParts, extension) : withParts;
 }
 
 function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet {

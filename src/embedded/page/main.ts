@@ -27,8 +27,8 @@ void open();
 
 async function open(): Promise<void> {
   const start = readStart();
-  const shown = await openDocument(start);
   const manifest = await readManifest("/manifest.xml");
+  const shown = await openDocument(start, manifest.id);
   const functions: unknown = await (await fetch(manifest.functionsUrl)).json();
   document.title = shown.name;
   const ribbon = region("header", "ribbon", embeddedText.ribbon);
@@ -49,6 +49,7 @@ async function open(): Promise<void> {
   const host = createExcelHost({
     grid,
     customXml: shown.customXml,
+    settings: shown.settings,
     send: (entries) => wire.send(entries),
     onFault: reportError,
     services: services.types,
@@ -86,6 +87,7 @@ async function open(): Promise<void> {
     examples: start.examples,
     namespace: manifest.namespace,
     customXml: host.customXml,
+    extension: () => ({ ...manifest, settings: host.settings() }),
     container: ribbon,
     endEdit: () => endEdit(grid),
     more: [protectionButton(grid), rehearsalSelect(wire)],
