@@ -31,6 +31,7 @@ const cellKinds = ["sharedStrings", "styles"];
 export function openPackage(
   zip: ZipFile,
   kinds: readonly string[] = cellKinds,
+  worksheetKinds: readonly string[] = [],
 ): WorkbookPackage | null {
   const workbook = relationshipsOf(zip, root).find(({ type }) => type === "officeDocument")?.part;
   if (workbook === undefined) return null;
@@ -47,7 +48,8 @@ export function openPackage(
   requireOnce(worksheets);
 
   const own = [contentTypes, relationshipsName(root), workbook, relationshipsName(workbook)];
-  const shared = unpack(zip, [...own, ...kinds.flatMap(partsOf)]);
+  const beside = worksheets.flatMap((name) => partsBeside(zip, name, worksheetKinds));
+  const shared = unpack(zip, [...own, ...kinds.flatMap(partsOf), ...beside]);
   for (const part of shared.values()) requireFewTags(part);
   const parts = new Map([...shared, ...unpack(zip, worksheets)]);
   return {
@@ -56,6 +58,13 @@ export function openPackage(
     worksheets,
     customXml: partsOf("customXml"),
   };
+}
+
+/** Of a worksheet: its parts of these kinds, and what names them. */
+function partsBeside(zip: ZipFile, worksheet: string | null, kinds: readonly string[]): string[] {
+  if (worksheet === null || kinds.length === 0) return [];
+  const found = relationshipsOf(zip, worksheet).filter(({ type }) => kinds.includes(type));
+  return found.length > 0 ? [relationshipsName(worksheet), ...found.map(({ part }) => part)] : [];
 }
 
 function unpack(zip: ZipFile, names: readonly (string | null)[]): Map<string, Uint8Array> {

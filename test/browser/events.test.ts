@@ -1,5 +1,5 @@
 import type { Browser, Frame } from "playwright-core";
-import { writeXlsx } from "hucre";
+import { writeXlsx, type DataValidation } from "hucre";
 import { openBrowser } from "../helpers/browser";
 import { eventTable, sayEvent, withoutOthers } from "../helpers/event-table";
 import { openWorkbook, type LiveWorkbook } from "../helpers/live-workbook";
@@ -23,8 +23,9 @@ beforeAll(async () => {
     ["丙", 2, 30],
   ];
   const cells = new Map([["4,1", { formula: "SUM(B2:B4)", formulaResult: 6 }]]);
+  const list: DataValidation = { type: "list", values: ["优", "良"], range: "E2" };
   const sheets = [
-    { name: "表一", rows, cells },
+    { name: "表一", rows, cells, dataValidations: [list] },
     { name: "表二", rows: [["x"]] },
   ];
   await workbook.openFile("events.xlsx", await writeXlsx({ sheets }));
@@ -40,6 +41,10 @@ const acts: Readonly<Record<string, () => Promise<unknown>>> = {
   "types 9 into C2": () => workbook.type("C2", "9"),
   "types 5 into B2, which a formula reads": () => workbook.type("B2", "5"),
   "types a formula into D2": () => workbook.type("D2", "=B2*20"),
+  "picks 良 from the list of E2": async () => {
+    await press("E2", "Alt+ArrowDown");
+    await workbook.page.getByRole("option", { name: "良" }).click();
+  },
   "presses Delete on C2": () => press("C2", "Delete"),
   "presses Delete on C2:C4": () => press("C2:C4", "Delete"),
   "pastes one cell from elsewhere into D2": () => paste("7", "D2"),

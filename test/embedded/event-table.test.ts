@@ -1,7 +1,7 @@
 import { drawnSheet, openEmbeddedExcel, type EmbeddedExcel } from "../helpers/embedded-excel";
 import { eventTable, sayEvent, withoutOthers } from "../helpers/event-table";
 import { until } from "../helpers/until";
-import { select } from "../../src/embedded/grid/edit";
+import { select, writeValues } from "../../src/embedded/grid/edit";
 import { sortRows } from "../../src/embedded/grid/sort";
 
 let excel: EmbeddedExcel;
@@ -44,6 +44,11 @@ const acts: Readonly<Record<string, () => Promise<unknown>>> = {
   "types 9 into C2": () => write(1, 2, [[{ v: 9, t: 2 }]]),
   "types 5 into B2, which a formula reads": () => write(1, 1, [[{ v: 5, t: 2 }]]),
   "types a formula into D2": () => write(1, 3, [[{ f: "=B2*20" }]]),
+  "picks 良 from the list of E2": async () => {
+    const e2 = { top: 1, left: 4, bottom: 1, right: 4 };
+    writeValues(excel.grid, excel.grid.workbook.getActiveSheet(), e2, [["良"]]);
+    return Promise.resolve();
+  },
   "presses Delete on C2": () => run("clear-selection-content", { ranges: [area(1, 2, 1, 2)] }),
   "presses Delete on C2:C4": () => run("clear-selection-content", { ranges: [area(1, 2, 3, 2)] }),
   "pastes one cell from elsewhere into D2": () => write(1, 3, [[{ v: 7, t: 2 }]]),

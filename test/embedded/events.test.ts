@@ -60,6 +60,11 @@ test("a typed value: where, and what it was", async () => {
   expect((await heard("details"))[0]![0]).toMatchObject({ valueBefore: 9, valueAfter: "" });
 });
 
+test("what the user does while the add-in is answered is the user's", async () => {
+  await excel.grid.asAddin(() => type(1, 2, { v: 9, t: 2 }));
+  expect(await heard("address", "triggerSource")).toEqual([["C2", "Unknown"]]);
+});
+
 test("a change of looks is no change of content", async () => {
   const range = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
   await run("sheet.command.set-style", { range, style: { type: "bl", value: 1 } });

@@ -55,7 +55,7 @@ test("forms that were opened and saved have the same findings", async () => {
   const findings = await findingsIn(after);
   expect(findings).toEqual(await findingsIn(before));
   expect(findings.length).toBeGreaterThan(50);
-});
+}, 60_000);
 
 test("what is edited is saved", async () => {
   await open(await writeXlsx({ sheets: [{ name: "a", rows: [[1, 2]] }] }));

@@ -5,9 +5,11 @@ import { watchGrid } from "../grid/watch";
 import type { EventEntry } from "../wire/event-entry";
 import { defineType, type HostObject } from "../wire/host-object";
 import { createInterpreter, type Response } from "../wire/interpreter";
+import type { Json } from "../wire/json";
 import { createCustomXml } from "./custom-xml";
 import { createEventEntries } from "./event-entries";
 import { SheetArea, type Model } from "./model";
+import { moveValidations } from "./move-validations";
 import { createRange } from "./range";
 import { createSettings } from "./settings";
 import { createWorkbook } from "./workbook";
@@ -19,6 +21,7 @@ export interface ExcelHost {
   readonly functions: CustomFunctions;
   /** What the workbook keeps beside its sheets, for its file. */
   readonly customXml: () => readonly string[];
+  readonly settings: () => ReadonlyMap<string, Json>;
   readonly dispose: () => void;
 }
 
@@ -26,6 +29,8 @@ interface ExcelHostOptions {
   readonly grid: Grid;
   /** The custom XML parts of the workbook's file. */
   readonly customXml?: readonly string[];
+  /** What the add-in keeps in that file. */
+  readonly settings?: ReadonlyMap<string, Json>;
   /** Sends one message with these events. */
   readonly send: (entries: readonly EventEntry[]) => void;
   readonly onFault: (error: unknown) => void;
@@ -36,6 +41,7 @@ interface ExcelHostOptions {
 export function createExcelHost(options: ExcelHostOptions): ExcelHost {
   const { grid, send, onFault, services } = options;
   protectAsOpened(grid);
+  moveValidations(grid);
   const events = createEventEntries();
   const queue = createQueue(send);
   const functions = createCustomFunctions(grid, queue.add);
@@ -58,9 +64,11 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
 
   const customFunctions = createFunctionService(functions);
   const customXml = createCustomXml(options.customXml ?? []);
-  const root = createWorkbook({ model, settings: createSettings(), customXml, customFunctions });
+  const settings = createSettings(options.settings ?? new Map());
+  const root = createWorkbook({ model, settings, customXml, customFunctions });
   const interpreter = createInterpreter({
     types: { "Microsoft.ExcelServices.CustomFunctions": () => customFunctions, ...services },
+    during: grid.changeAsAddin,
     onFault,
   });
   let last: Promise<unknown> = Promise.resolve();
@@ -76,6 +84,7 @@ export function createExcelHost(options: ExcelHostOptions): ExcelHost {
     },
     functions,
     customXml: customXml.texts,
+    settings: settings.all,
     dispose: unwatch,
   };
 }

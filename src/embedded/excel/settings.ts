@@ -5,6 +5,7 @@ import { isJson, textOf, type Json } from "../wire/json";
 /** What an add-in keeps with the workbook. */
 export interface SettingStore {
   readonly collection: HostObject;
+  readonly all: () => ReadonlyMap<string, Json>;
 }
 
 type Settings = Map<string, Json>;
@@ -14,8 +15,9 @@ interface SettingSelf {
   readonly key: string;
 }
 
-export function createSettings(): SettingStore {
-  return { collection: createSettingCollection(new Map()) };
+export function createSettings(kept: ReadonlyMap<string, Json>): SettingStore {
+  const settings = new Map(kept);
+  return { collection: createSettingCollection(settings), all: () => new Map(settings) };
 }
 
 const createSettingCollection = defineType<Settings>({

@@ -26,6 +26,7 @@ export type OpenedFile =
 const someFormula = "=";
 const zipMark = [0x50, 0x4b];
 const lookKinds = ["sharedStrings", "styles", "theme"];
+const worksheetKinds = ["comments"];
 
 /** Never throws: what a stranger's file may do is up to the readers in `files`. */
 export async function openFile(name: string, bytes: Uint8Array): Promise<OpenedFile> {
@@ -61,7 +62,7 @@ async function makeWorkbook(
 }
 
 async function addLooks(workbook: IWorkbookData, bytes: Uint8Array): Promise<void> {
-  const source = openPackage(openZip(bytes), lookKinds);
+  const source = openPackage(openZip(bytes), lookKinds, worksheetKinds);
   if (!source) return;
   const worksheets = await readWorksheets(source);
   const nameStyle = createStyleNames(workbook.styles);

@@ -9,19 +9,20 @@ import {
   type Cell,
   type CellValue,
   type ColumnDef,
-  type DataValidation,
   type RowDef,
   type WriteSheet,
 } from "hucre";
 import { rangeToA1 } from "../../sheet/address";
+import { validationsOf } from "../excel/validation";
 import { fromUniverRange, cellsOf } from "../grid/cell-matrix";
 import { formulaAt, valueAt } from "../grid/cells";
+import { commentAt } from "../grid/comments";
 import type { Grid } from "../grid/grid";
 import { excelBusy } from "../grid/show-busy";
-import { isRecord, listOf } from "../wire/json";
 import { addCustomXml } from "./add-custom-xml";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
+import { addWebExtension, type WebExtension } from "./web-extension";
 import { writeProtection } from "./write-protection";
 import { writeFont, writeStyle } from "./write-style";
 
@@ -32,6 +33,7 @@ export async function saveFile(
   grid: Grid,
   namespace: string,
   customXml: readonly string[] = [],
+  extension: WebExtension | null = null,
 ): Promise<Uint8Array> {
   const active = grid.workbook.getActiveSheet();
   const [first] = grid.sheets();
@@ -41,13 +43,14 @@ export async function saveFile(
     defaultFont: { ...usualFont, ...writeFont(font) },
     activeSheet: grid.workbook.getSheetIndex(active),
   });
-  return addCustomXml(file, customXml);
+  const withParts = addCustomXml(file, customXml);
+  return extension ? addWebExtension(withParts, extension) : withParts;
 }
 
 function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet {
   const config = sheet.getConfig();
   const freeze = sheet.getFreeze();
-  const validations = validationsOf(config);
+  const validations = validationsOf(sheet);
   return {
     name: sheet.getName(),
     cells: writeCells(grid, sheet, namespace),
@@ -86,6 +89,7 @@ function writeCells(grid: Grid, sheet: Worksheet, namespace: string): Map<string
     const style = writeStyle(sheet.getComposedCellStyle(row, column));
     const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
     const spill = spills?.[row]?.[column];
+    const comment = commentAt(sheet, row, column);
     const cell: Partial<Cell> = {
       ...(isFormula
         ? { formula: writeFormula(formula, namespace), formulaResult: value }
@@ -97,6 +101,7 @@ function writeCells(grid: Grid, sheet: Worksheet, namespace: string): Map<string
           formulaDynamic: true,
         }),
       ...(style && { style }),
+      ...(comment && { comment }),
     };
     cells.set(`${row},${column}`, cell);
   }
@@ -133,13 +138,4 @@ function writeRows({ rowData }: IWorksheetData): Map<number, RowDef> {
 function defaultStyleOf(config: IWorksheetData | undefined): IStyleData {
   const style = config?.defaultStyle;
   return typeof style === "object" && style ? style : {};
-}
-
-/** As the file had them, for the grid does not know them. */
-function validationsOf({ custom }: IWorksheetData): DataValidation[] {
-  return listOf(custom?.["validations"]).filter(isValidation);
-}
-
-function isValidation(value: unknown): value is DataValidation {
-  return isRecord(value) && typeof value["range"] === "string" && typeof value["type"] === "string";
 }

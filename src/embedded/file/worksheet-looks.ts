@@ -38,19 +38,24 @@ export function dress(opened: Opened, looks: WorksheetLooks, nameStyle: NameStyl
     const [row = 0, column = 0] = place.split(",").map(Number);
     return { row, column, cell };
   });
+  const [rows, columnCount] = [opened.rowCount ?? 0, opened.columnCount ?? 0];
 
   const cellData = opened.cellData ?? {};
   for (const { row, column, cell } of places) {
     const style = cell.style && readStyle(cell.style, themeColors);
     if (style) ((cellData[row] ??= {})[column] ??= {}).s = nameStyle({ ...font, ...style });
+    const { author = "", text } = cell.comment ?? {};
+    if (text !== undefined && row < rows && column < columnCount) {
+      ((cellData[row] ??= {})[column] ??= {}).custom = { comment: { author, text } };
+    }
     if (cell.formulaType === "array") clearSpilled(cellData, row, column, cell.formulaRef ?? "");
   }
   const { freezePane } = source;
   return {
     ...opened,
     cellData,
-    rowCount: Math.max(opened.rowCount ?? 0, ...places.map(({ row }) => row + 1)),
-    columnCount: Math.max(opened.columnCount ?? 0, columns.length),
+    rowCount: Math.max(rows, ...places.filter(hasLooks).map(({ row }) => row + 1)),
+    columnCount: Math.max(columnCount, columns.length),
     columnData: columnsOf(columns),
     rowData: rowsOf(source),
     hidden: flag(source.hidden === true || source.veryHidden === true),
@@ -61,6 +66,11 @@ export function dress(opened: Opened, looks: WorksheetLooks, nameStyle: NameStyl
       ...(source.protection && { protection: source.protection }),
     },
   };
+}
+
+/** A comment may stand anywhere, far below the sheet. */
+function hasLooks({ cell: { comment, style } }: { readonly cell: Cell }): boolean {
+  return style !== undefined || comment === undefined;
 }
 
 /** What a formula has put into other cells comes from it again; as values they would be in its way. */

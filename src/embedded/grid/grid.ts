@@ -30,8 +30,10 @@ export interface Grid {
   readonly sheetById: (id: string) => Worksheet | null;
   /** In any letter case, as Excel finds it. */
   readonly sheetByName: (name: string) => Worksheet | null;
-  /** Runs what the add-in asked for: its writes are one undo step and are known as its own. */
+  /** Runs what the add-in asked for in one request: its writes are one undo step. */
   readonly asAddin: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Makes one change of the add-in, which is known as its own; users act between them. */
+  readonly changeAsAddin: <Result>(change: () => Result) => Result;
   readonly isAddinWriting: () => boolean;
   readonly undo: () => Promise<boolean>;
   readonly redo: () => Promise<boolean>;
@@ -67,7 +69,7 @@ export function openGrid({ workbook: data, registerPlugins, locale = {} }: GridO
   showExcelBusy(injector);
 
   const undoRedo = injector.get(IUndoRedoService);
-  let addinRequests = 0;
+  let addinChanges = 0;
 
   return {
     workbook,
@@ -81,15 +83,21 @@ export function openGrid({ workbook: data, registerPlugins, locale = {} }: GridO
     asAddin: async (work) => {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- 0.25.1 has no other way
       const batch = undoRedo.__tempBatchingUndoRedo(workbook.getUnitId());
-      addinRequests++;
       try {
         return await work();
       } finally {
-        addinRequests--;
         batch.dispose();
       }
     },
-    isAddinWriting: () => addinRequests > 0,
+    changeAsAddin: (change) => {
+      addinChanges++;
+      try {
+        return change();
+      } finally {
+        addinChanges--;
+      }
+    },
+    isAddinWriting: () => addinChanges > 0,
     undo: () => commands.executeCommand(UndoCommandId),
     redo: () => commands.executeCommand(RedoCommandId),
     dispose: () => {

@@ -42,7 +42,7 @@ export function keepTypedTexts(injector: Injector): void {
 }
 
 /** As it was typed: the cell has `=103(0)` by now. Null where there is no editor, as in Node. */
-function textInEditor(injector: Injector): string | null {
+export function textInEditor(injector: Injector): string | null {
   const editor = injector
     .get(IUniverInstanceService)
     .getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);

@@ -1,21 +1,14 @@
-import {
-  SetArrayFormulaDataMutation,
-  SetFormulaCalculationResultMutation,
-} from "@univerjs/engine-formula";
-import {
-  SetRangeValuesMutation,
-  SetSelectionsOperation,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
-import { toA1, type CellAddress } from "../../sheet/address";
+import { SheetsSelectionsService } from "@univerjs/sheets";
+import { toA1 } from "../../sheet/address";
 import { embeddedText } from "../../text/embedded";
 import { readReference, sayArea } from "../excel/reference";
+import { refusalOf } from "../excel/validation";
 import type { CustomFunctions } from "../functions/custom-functions";
 import { fromUniverRange } from "../grid/cell-matrix";
 import { formulaAt, shownAt } from "../grid/cells";
 import { activate, select, writeValues } from "../grid/edit";
 import type { Grid } from "../grid/grid";
+import { followSelectedCell, selectedCell } from "./selected-cell";
 
 interface CellBarOptions {
   readonly grid: Grid;
@@ -24,20 +17,13 @@ interface CellBarOptions {
   /** Ends the edit that is open in the grid, and gives it the keys again. */
   readonly endEdit: () => Promise<void>;
   readonly focusGrid: () => void;
+  /** Says why something is not written. */
+  readonly refuse: (why: string) => void;
 }
-
-/** After these something else may stand in the selected cell, or another one is selected. */
-const refreshing: readonly string[] = [
-  SetArrayFormulaDataMutation.id,
-  SetFormulaCalculationResultMutation.id,
-  SetRangeValuesMutation.id,
-  SetSelectionsOperation.id,
-  SetWorksheetActiveOperation.id,
-];
 
 /** Name box, formula bar and status line: plain inputs, for keyboards, screen readers and tests. */
 export function showCellBar(options: CellBarOptions): void {
-  const { grid, functions, container, endEdit, focusGrid } = options;
+  const { grid, functions, container, endEdit, focusGrid, refuse } = options;
   const nameBox = input(embeddedText.nameBox);
   const formulaBar = input(embeddedText.formulaBar);
   const status = document.createElement("output");
@@ -66,6 +52,11 @@ export function showCellBar(options: CellBarOptions): void {
       const { row, column } = selectedCell(grid);
       const cell = { top: row, left: column, bottom: row, right: column };
       const sheet = grid.workbook.getActiveSheet();
+      const refusal = refusalOf(grid, sheet, { row, column }, typed);
+      if (refusal !== null) {
+        refuse(refusal);
+        return;
+      }
       writeValues(grid, sheet, cell, [[typed]]);
       select(grid, sheet, { ...cell, top: row + 1, bottom: row + 1 });
       leave();
@@ -73,9 +64,7 @@ export function showCellBar(options: CellBarOptions): void {
     Escape: leave,
   });
 
-  grid.commands.onCommandExecuted(({ id }) => {
-    if (refreshing.includes(id)) queueMicrotask(show);
-  });
+  followSelectedCell(grid, show);
   if (!selectionOf(grid)) go(grid, "A1");
   show();
 
@@ -122,17 +111,6 @@ function go(grid: Grid, name: string): boolean {
   if (sheet !== active) activate(grid, sheet);
   select(grid, sheet, reference.area);
   return true;
-}
-
-function selectedCell(grid: Grid): CellAddress {
-  const selections = grid.injector.get(SheetsSelectionsService);
-  // After some keys a selection has no primary cell.
-  const primary = selections.getCurrentLastSelectionPrimaryCell();
-  const range = selections.getCurrentLastSelection()?.range;
-  return {
-    row: primary?.actualRow ?? range?.startRow ?? 0,
-    column: primary?.actualColumn ?? range?.startColumn ?? 0,
-  };
 }
 
 function selectionOf(grid: Grid): ReturnType<SheetsSelectionsService["getCurrentLastSelection"]> {

@@ -1,7 +1,9 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { embeddedText } from "../../text/embedded";
 import { openFile } from "../file/open-file";
+import { readSettings } from "../file/web-extension";
 import { workbookData } from "../grid/workbook-data";
+import type { Json } from "../wire/json";
 import { keptFile } from "./kept-file";
 import { printedForm } from "./printed-form";
 import type { Start } from "./start";
@@ -13,10 +15,15 @@ export interface ShownDocument {
   readonly notices: readonly string[];
   /** What programs keep with it. */
   readonly customXml: readonly string[];
+  /** What the add-in keeps with it. */
+  readonly settings: ReadonlyMap<string, Json>;
 }
 
 /** What the address of the page asks for; with nothing asked, or nothing found, what it starts with. */
-export async function openDocument({ documentName, sheets }: Start): Promise<ShownDocument> {
+export async function openDocument(
+  { documentName, sheets }: Start,
+  addinId: string,
+): Promise<ShownDocument> {
   const query = new URLSearchParams(location.search);
   const [example, opened] = [query.get("example"), query.get("opened")];
   const name = example ?? opened;
@@ -25,11 +32,12 @@ export async function openDocument({ documentName, sheets }: Start): Promise<Sho
   const bytes = await (example === null ? keptFile(name) : fetchExample(name));
   if (!bytes) return usual([embeddedText.notKept(name)]);
   const file = await openFile(name, bytes);
-  return file.status === "opened" ? { name, ...file } : usual([file.message]);
+  if (file.status === "failed") return usual([file.message]);
+  return { name, ...file, settings: readSettings(bytes, addinId) };
 
   function usual(notices: readonly string[]): ShownDocument {
     const workbook = workbookData(documentName, sheets.map(printedForm));
-    return { name: documentName, workbook, notices, customXml: [] };
+    return { name: documentName, workbook, notices, customXml: [], settings: new Map() };
   }
 }
 

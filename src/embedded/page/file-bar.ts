@@ -2,6 +2,7 @@ import { IUndoRedoService } from "@univerjs/core";
 import { embeddedText } from "../../text/embedded";
 import { openFile } from "../file/open-file";
 import { saveFile } from "../file/save-file";
+import type { WebExtension } from "../file/web-extension";
 import type { Grid } from "../grid/grid";
 import { goTo, type ShownDocument } from "./document";
 import "./file-bar.css";
@@ -16,6 +17,8 @@ interface FileBarOptions {
   readonly namespace: string;
   /** What is kept with the workbook at that moment. */
   readonly customXml: () => readonly string[];
+  /** The add-in, with what it keeps at that moment. */
+  readonly extension: () => WebExtension;
   readonly container: HTMLElement;
   readonly endEdit: () => Promise<void>;
   /** What else stands in the bar. */
@@ -88,7 +91,9 @@ export function showFileBar(options: FileBarOptions): void {
 
   async function save(): Promise<void> {
     await endEdit();
-    const bytes = new Uint8Array(await saveFile(grid, namespace, options.customXml()));
+    const bytes = new Uint8Array(
+      await saveFile(grid, namespace, options.customXml(), options.extension()),
+    );
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([bytes], { type: workbookType }));
     link.download = `${options.document.name.replace(/\.[^.]*$/, "")}.xlsx`;

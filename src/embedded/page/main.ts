@@ -6,10 +6,12 @@ import { createRehearser } from "../rehearse/rehearser";
 import { endEdit, focusGrid, isEditingCell, openBrowserGrid } from "./browser-grid";
 import { showCellBar } from "./cell-bar";
 import { extendCellMenu } from "./cell-menu";
+import { commentNote } from "./comment-note";
 import { openDocument } from "./document";
 import { showFileBar } from "./file-bar";
 import "./page.css";
 import { readManifest, type RibbonButton } from "./manifest";
+import { obeyLists } from "./obey-lists";
 import { openPane } from "./pane";
 import { createRefusal } from "./refusal";
 import { refuseTyping } from "./refuse-typing";
@@ -19,13 +21,14 @@ import { showRibbon } from "./ribbon";
 import { paneServices } from "./services";
 import { sortEntries } from "./sort-entries";
 import { readStart } from "./start";
+import { showValueList } from "./value-list";
 
 void open();
 
 async function open(): Promise<void> {
   const start = readStart();
-  const shown = await openDocument(start);
   const manifest = await readManifest("/manifest.xml");
+  const shown = await openDocument(start, manifest.id);
   const functions: unknown = await (await fetch(manifest.functionsUrl)).json();
   document.title = shown.name;
   const ribbon = region("header", "ribbon", embeddedText.ribbon);
@@ -33,7 +36,10 @@ async function open(): Promise<void> {
   const main = region("main", "grid", embeddedText.grid);
   const aside = region("aside", "pane", embeddedText.pane);
 
+  // Before the grid, so that what was said before a key goes, and not what is said after it.
+  const refusal = createRefusal();
   const grid = await openBrowserGrid(main, shown.workbook);
+  main.append(refusal.element, commentNote(grid));
   const services = paneServices({
     show: (isShown) => {
       aside.hidden = !isShown;
@@ -43,6 +49,7 @@ async function open(): Promise<void> {
   const host = createExcelHost({
     grid,
     customXml: shown.customXml,
+    settings: shown.settings,
     send: (entries) => wire.send(entries),
     onFault: reportError,
     services: services.types,
@@ -65,11 +72,10 @@ async function open(): Promise<void> {
     if (command === null) services.setShown(true);
     else pane.run(command, id);
   };
-  const refusal = createRefusal();
-  main.append(refusal.element);
   const refuse = (): void => refusal.say(embeddedText.protected);
   refuseEdits(grid, refuse);
   refuseTyping(grid, main, refuse);
+  obeyLists(grid, refusal.say);
   showRibbon({ container: ribbon, manifest, press });
   extendCellMenu(grid, [
     ...sortEntries(grid, refusal.say),
@@ -81,6 +87,7 @@ async function open(): Promise<void> {
     examples: start.examples,
     namespace: manifest.namespace,
     customXml: host.customXml,
+    extension: () => ({ ...manifest, settings: host.settings() }),
     container: ribbon,
     endEdit: () => endEdit(grid),
     more: [protectionButton(grid), rehearsalSelect(wire)],
@@ -91,7 +98,9 @@ async function open(): Promise<void> {
     container: bar,
     endEdit: () => endEdit(grid),
     focusGrid,
+    refuse: refusal.say,
   });
+  showValueList({ grid, container: bar, endEdit: () => endEdit(grid), focusGrid });
   aside.append(
     paneHeader(manifest.name, () => services.setShown(false)),
     pane.frame,

@@ -1,5 +1,7 @@
 /** What Excel learns from the manifest of the add-in. */
 export interface Manifest {
+  readonly id: string;
+  readonly version: string;
   readonly name: string;
   readonly paneUrl: string;
   /** Of functions.json. */
@@ -41,6 +43,8 @@ function manifestOf(xml: Document): Manifest {
   );
   const tab = first(xml, "CustomTab");
   return {
+    id: first(xml, "Id").textContent,
+    version: first(xml, "Version").textContent,
     name: first(xml, "DisplayName").getAttribute("DefaultValue") ?? "",
     paneUrl: resource(first(xml, "Runtime")),
     functionsUrl: resource(first(first(xml, "Metadata"), "SourceLocation")),

@@ -28,15 +28,19 @@ interface Failure {
 interface InterpreterOptions {
   /** Objects that the client makes by the name of their type. */
   readonly types: Readonly<Record<string, () => HostObject>>;
+  /** Runs at once what an action does to the workbook. */
+  readonly during: During;
   /** A fault of the host itself: told to its developers, and answered as GeneralException. */
   readonly onFault: (error: unknown) => void;
 }
+
+type During = <Result>(work: () => Result) => Result;
 
 /**
  * Interprets the requests of Office.js. It knows nothing of Excel: objects of the workbook have
  * members by name, and what has no such member answers ApiNotFound with that name.
  */
-export function createInterpreter({ types, onFault }: InterpreterOptions): Interpreter {
+export function createInterpreter({ types, during, onFault }: InterpreterOptions): Interpreter {
   const references = createReferences();
 
   async function answer(body: unknown, root: HostObject): Promise<Response> {
@@ -48,7 +52,8 @@ export function createInterpreter({ types, onFault }: InterpreterOptions): Inter
     for (const [index, action] of request.actions.entries()) {
       try {
         if (action.kind === "trace") traceIds.push(action.id);
-        const value = action.kind === "trace" ? null : await act(action, resolve, references);
+        const value =
+          action.kind === "trace" ? null : await act(action, resolve, references, during);
         results.push({ ActionId: action.id, Value: value });
       } catch (error) {
         if (!(error instanceof HostError)) onFault(error);
@@ -61,10 +66,16 @@ export function createInterpreter({ types, onFault }: InterpreterOptions): Inter
   return { answer };
 }
 
-async function act(action: Action, resolve: Resolve, references: References): Promise<Json> {
+async function act(
+  action: Action,
+  resolve: Resolve,
+  references: References,
+  during: During,
+): Promise<Json> {
   const { kind, name, query } = action;
   const object = await resolve(action.pathId);
   if (object === null) return null;
+  const target = object;
 
   switch (kind) {
     case "instantiate":
@@ -75,12 +86,12 @@ async function act(action: Action, resolve: Resolve, references: References): Pr
     case "method":
       if (name === "_KeepReference") return references.keep(object);
       if (name === "_RemoveReference") return references.remove(action.args.values[0]);
-      return valueOf(await call(object, name, await argumentsOf(action.args, resolve)));
+      return valueOf(await callWith(await argumentsOf(action.args, resolve)));
     case "set":
-      return write(object, name, (await argumentsOf(action.args, resolve))[0]);
+      return set(name, (await argumentsOf(action.args, resolve))[0]);
     case "update":
       for (const [key, value] of Object.entries(action.state)) {
-        write(object, key, await deepArgument(value, resolve));
+        set(key, await deepArgument(value, resolve));
       }
       return null;
     case "recursive-query":
@@ -89,6 +100,14 @@ async function act(action: Action, resolve: Resolve, references: References): Pr
     case "trace":
     case null:
       throw invalidArgument(name, "The action is of an unknown type.");
+  }
+
+  function callWith(args: readonly unknown[]): ReturnType<typeof call> {
+    return during(() => call(target, name, args));
+  }
+
+  function set(key: string, value: unknown): null {
+    return during(() => write(target, key, value));
   }
 
   function valueOf(answer: Answer): Json {
