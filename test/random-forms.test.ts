@@ -52,11 +52,13 @@ function found(sheet: Sheet, profile: ScoringProfile): readonly string[] {
 }
 
 describe.each(profiles)("$id", (profile) => {
-  test("a consistent form has no error and no warning, and its figures", () => {
+  test("a consistent form has no error, no warning and no doubtful score, and its figures", () => {
     const run = (seed: number): void => {
       const form = drawForm(seed, profile);
       const sheet = sheetOf(form);
-      const loud = check(sheet, profile).filter(({ severity }) => severity !== "info");
+      const loud = check(sheet, profile).filter(
+        ({ severity, ruleId }) => severity !== "info" || ruleId === "row.score-below-formula",
+      );
       expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
       expect(figuresIn(sheet, profile)).toEqual(figuresOf(form));
     };
