@@ -5,7 +5,7 @@ import { halfUnit, hundred, sum, zero, type Decimal } from "./decimal";
 import { executionPercent } from "./execution";
 import { fitsRounded } from "./round";
 import { differ, halfCent, sameDouble } from "./tolerance";
-import { areSummable, pointsFields, sumFigures, totalPoints } from "./total";
+import { areSummable, pointsFields, scoredRows, sumFigures, totalPoints } from "./total";
 
 /** 年初预算数, 全年预算数 and 全年执行数. */
 export const amounts = ["initialBudget", "annualBudget", "executed"] as const;
@@ -44,7 +44,7 @@ export function amountsAgree(funds: Funds): boolean {
  */
 export function scoresAgree(form: Form): boolean {
   const { funds, indicators, subtotals } = form;
-  const rows = [...(funds ? [funds.total] : []), ...indicators];
+  const rows = [...(funds ? scoredRows(funds) : []), ...indicators];
   const isPossible = rows.every(
     ({ points, score }) =>
       !isFilled(score) ||
