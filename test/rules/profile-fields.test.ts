@@ -6,8 +6,10 @@ import { toA1 } from "../../src/sheet/address";
 import { grid } from "../helpers/draw";
 import { drawnSheets } from "../recognize/seeds";
 
-/** What the drawn forms do not have: targets that are missed in each way, and a low target. */
+/** What the drawn forms do not have: a wrong rate, targets that are missed in each way, a low target. */
 const more = grid`
+  项目资金（万元） | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+  年度资金总额     | 3          | 2          | 50%    | 10   | 5
   三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
   停梯时间   | ≤10小时    | 12小时     | 30   | 30   |
   巡检次数   | ≥3次       | 2次        | 10   | 10   |
@@ -28,7 +30,6 @@ function said(profile: ScoringProfile): readonly string[] {
   );
 }
 
-// How many decimals are rounded to is a matter of the functions, not of the rules.
 const { thresholds, qualitativeEdges, rounding } = nationalProfile;
 const nationally = said(nationalProfile);
 
@@ -44,6 +45,7 @@ test.each<[string, Partial<ScoringProfile>]>([
   ["qualitativeEdges.achieved", { qualitativeEdges: { ...qualitativeEdges, achieved: 70 } }],
   ["qualitativeEdges.partly", { qualitativeEdges: { ...qualitativeEdges, partly: 79 } }],
   ["rounding.convention", { rounding: { ...rounding, convention: "truncate" } }],
+  ["rounding.digits", { rounding: { ...rounding, digits: 1 } }],
   ["thresholds.lowExecution", { thresholds: { ...thresholds, lowExecution: 99.5 } }],
   ["thresholds.satisfactionTarget", { thresholds: { ...thresholds, satisfactionTarget: 90 } }],
   ["thresholds.unspentGap", { thresholds: { ...thresholds, unspentGap: 0 } }],
