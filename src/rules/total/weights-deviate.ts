@@ -17,9 +17,10 @@ export const weightsDeviate = defineRule({
   kinds: ["self-evaluation"],
   needs: ["points"],
   yieldsTo: ["total.points-not-100"],
-  notApplicable({ columns, indicators }, { profile, isChosen }) {
+  notApplicable(form, { profile, isChosen }) {
+    const { columns, indicators } = form;
     if (!isChosen) return reasonTexts.noProfileChosen;
-    if (!profile.weights && profile.executionPoints === null) return reasonTexts.noWeights;
+    if (compared(form, profile).due.size === 0) return reasonTexts.noWeights;
     if (profile.weights) {
       if (!columns.has("level1") && !columns.has("level2")) return reasonTexts.noLevels;
       if (indicators.some(({ group }) => group === null)) return reasonTexts.levelUnresolved;
