@@ -52,11 +52,13 @@ function found(sheet: Sheet, profile: ScoringProfile): readonly string[] {
 }
 
 describe.each(profiles)("$id", (profile) => {
-  test("a consistent form has no error and no warning, and its figures", () => {
+  test("a consistent form has no error, no warning and no doubtful score, and its figures", () => {
     const run = (seed: number): void => {
       const form = drawForm(seed, profile);
       const sheet = sheetOf(form);
-      const loud = check(sheet, profile).filter(({ severity }) => severity !== "info");
+      const loud = check(sheet, profile).filter(
+        ({ severity, ruleId }) => severity !== "info" || ruleId === "row.score-below-formula",
+      );
       expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
       expect(figuresIn(sheet, profile)).toEqual(figuresOf(form));
     };
@@ -93,17 +95,21 @@ test.each([
   ["self-evaluation", drawOldForm],
   ["score-table", drawScoreTable],
   ["result-card", drawCard],
-] as const)("a consistent %s without targets has no error and no warning", (kind, drawSheet) => {
-  const profile: ScoringProfile = { ...profiles[0]!, executionPoints: null };
-  const run = (seed: number): void => {
-    const plan = drawPlan(createDice(seed), profile);
-    const sheet = drawSheet(plan);
-    expect(recognize(sheet).forms.map((form) => form.kind)).toEqual([kind]);
-    const loud = check(sheet).filter(({ severity }) => severity !== "info");
-    expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
-  };
-  fc.assert(fc.property(fc.integer(), run), { numRuns: formsOfOtherKinds, endOnFailure: true });
-});
+] as const)(
+  "a consistent %s without targets has no error and no warning under any profile",
+  (kind, drawSheet) => {
+    const run = (seed: number): void => {
+      const dice = createDice(seed);
+      const profile: ScoringProfile = { ...dice.pick(profiles), executionPoints: null };
+      const plan = drawPlan(dice, profile);
+      const sheet = drawSheet(plan);
+      expect(recognize(sheet).forms.map((form) => form.kind)).toEqual([kind]);
+      const loud = check(sheet, profile).filter(({ severity }) => severity !== "info");
+      expect(loud.map(({ at, message }) => `${toA1(at)} ${message}`)).toEqual([]);
+    };
+    fc.assert(fc.property(fc.integer(), run), { numRuns: formsOfOtherKinds, endOnFailure: true });
+  },
+);
 
 test("there is a mutation for every rule", () => {
   const tried = [...mutations.map(([ruleId]) => ruleId), ...rulesOfPlaces];

@@ -47,6 +47,8 @@ export type RateNotation = "percent-sign" | "percentage" | "fraction";
 export interface Funds {
   /** The cell that heads the amounts, where their unit is to be written: 项目资金（万元）. */
   readonly caption: CellFacts;
+  /** Whether the caption, a column or a label says the unit; else only an amount's own cell may. */
+  readonly statesUnit: boolean;
   readonly rateNotation: RateNotation;
   readonly total: FundsRow;
   readonly sources: readonly FundsRow[];

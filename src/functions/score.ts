@@ -2,7 +2,7 @@ import type { FilledField } from "../form/field";
 import type { Quantity } from "../form/quantity";
 import { directionOf } from "../recognize/direction";
 import { mixesPercent } from "../score/comparable";
-import { proportionalScore } from "../score/indicator-score";
+import { proportionalScore, wayOf } from "../score/indicator-score";
 import { roundBy } from "../score/round";
 import { functionErrors } from "../text/functions";
 import { inOneUnit, readPoints } from "./amounts";
@@ -41,8 +41,10 @@ export function score(
   }
   if (pair.target.lte(0)) return unavailable(functionErrors.targetZero({ text: texts.target }));
 
-  const direction = directionOf(filled(target, planned), { name: "", level2: "" });
-  const exact = proportionalScore(pair, { points: most, direction, profile });
+  const goal = filled(target, planned);
+  const direction = directionOf(goal, { name: "", level2: "" });
+  const way = wayOf({ target: goal, direction }, profile);
+  const exact = proportionalScore(pair, { points: most, way, profile });
   return exact
     ? roundBy(convention, exact, profile.rounding.digits).toNumber()
     : unavailable(functionErrors.direction({ text: texts.target }));

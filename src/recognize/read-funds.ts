@@ -142,6 +142,7 @@ function readRows(
   return {
     funds: {
       caption: factsOfCell(caption),
+      statesUnit: moneyUnit !== null,
       total,
       sources: rows.filter((row) => row !== total),
       rateNotation: rateNotation(grid, rows, columns),
@@ -197,6 +198,7 @@ export function readFundsPairs(
   return {
     funds: {
       caption: factsOfCell(money.label),
+      statesUnit: stated !== null,
       total: readFundsRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
       sources: [],
       rateNotation: "percent-sign",

@@ -46,7 +46,7 @@ export function readTable(
 ): Table {
   const { columns, rows: tableRows, isGrid } = readTableRows(grid, header, region);
   const logical = joinContinuations(tableRows, columns, { isGrid });
-  const rows = withoutTrailingText(resolveLevels(logical, columns), columns);
+  const rows = withoutTrailingText(resolveLevels(logical, columns, grid), columns);
 
   const reader = createReader(grid, columns, columnsOfMissingNames(rows, columns));
   const levelSubtotals = findLevelSubtotals(rows);

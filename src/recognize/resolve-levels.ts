@@ -2,7 +2,7 @@ import type { IndicatorGroup } from "../form/form";
 import { costLevel, level1Words, otherLevel1Words } from "../text/labels";
 import type { TableColumn } from "./find-tables";
 import { fold, squeeze, withoutBrackets } from "../sheet/fold";
-import type { GridCell } from "./grid";
+import type { Grid, GridCell } from "./grid";
 import { keysOf } from "./keys";
 import { levelWord, type LevelGroup } from "./level-word";
 import type { LogicalRow } from "./logical-rows";
@@ -30,12 +30,16 @@ export interface LeveledRow extends LogicalRow {
 export function resolveLevels(
   rows: readonly LogicalRow[],
   columns: readonly TableColumn[],
+  { areaAt }: Pick<Grid, "areaAt">,
 ): readonly LeveledRow[] {
   let level1 = "";
   let level2 = "";
   let printed: readonly (string | undefined)[] = [];
   return rows.map((row) => {
-    const { own1: first, own2: second } = ownLevels(row, columns);
+    const isUnder = ({ role, left }: TableColumn): boolean =>
+      role === "level1" && (areaAt(row.row, left)?.top ?? row.row) < row.row;
+    const isUnderLevel1 = row.cells.has("name") && columns.some(isUnder);
+    const { own1: first, own2: second } = ownLevels(row, { columns, isUnderLevel1 });
     // A label that every row repeats says no more than one that stands in the first row only.
     const own1 = first && first.text === printed[0] ? null : first;
     const own2 = second && !own1 && second.text === printed[1] ? null : second;
@@ -56,11 +60,11 @@ export function resolveLevels(
   });
 }
 
-/** Whether both words are known, and the second does not belong to the first. */
+/** Whether both words are known as such, and the second does not belong to the first. */
 function contradict(first: LevelLabel, second: LevelLabel): boolean {
   const above = levelWord(fold(first.text));
-  const below = groupOf(bare(second.text));
-  return above?.level === 1 && below !== null && below !== above.group;
+  const below = levelWord(fold(second.text));
+  return above?.level === 1 && below?.level === 2 && below.group !== above.group;
 }
 
 function groupOfLevel1(level1: string): IndicatorGroup | null {
@@ -79,10 +83,16 @@ function groupOf(text: string): LevelGroup | null {
   return levelWord(text)?.group ?? null;
 }
 
-/** Which of a row's level cells is which: by its word, else by the column it stands in. */
+/**
+ * Which of a row's level cells is which: by its word, else by the column it stands in. Beside another
+ * level 1, or one that is merged down to it, 满意度指标 in the column of level 2 is one, too.
+ */
 function ownLevels(
   { levels }: LogicalRow,
-  columns: readonly TableColumn[],
+  {
+    columns,
+    isUnderLevel1,
+  }: { readonly columns: readonly TableColumn[]; readonly isUnderLevel1: boolean },
 ): Pick<LeveledRow, "own1" | "own2"> {
   let own1: LevelLabel | null = null;
   let own2: LevelLabel | null = null;
@@ -92,7 +102,8 @@ function ownLevels(
     const text = squeeze(pieces.map((piece) => piece.text).join(""));
     const column = columns.find(({ left, right }) => left <= cell.column && cell.column <= right);
     const word = levelWord(fold(text))?.level ?? (column?.role === "level1" ? 1 : 2);
-    const level = isCostLevel1(text, pieces, levels) ? 1 : word;
+    const isSecond = column?.role === "level2" && (own1 !== null || isUnderLevel1);
+    const level = isCostLevel1(text, pieces, levels) ? 1 : word === 1 && isSecond ? 2 : word;
     if (level === 1) own1 ??= { text, cell };
     else if (level === 2) own2 ??= { text, cell };
   }

@@ -3,9 +3,9 @@ import type { Figure, Rate } from "../form/figure";
 import type { Form, Funds } from "../form/form";
 import { halfUnit, hundred, sum, zero, type Decimal } from "./decimal";
 import { executionPercent } from "./execution";
-import { fitsRounded } from "./round";
+import { fitsRounded, usualDecimals } from "./round";
 import { differ, halfCent, sameDouble } from "./tolerance";
-import { areSummable, pointsFields, sumFigures, totalPoints } from "./total";
+import { areSummable, pointsFields, scoredRows, sumFigures, totalPoints } from "./total";
 
 /** 年初预算数, 全年预算数 and 全年执行数. */
 export const amounts = ["initialBudget", "annualBudget", "executed"] as const;
@@ -44,7 +44,7 @@ export function amountsAgree(funds: Funds): boolean {
  */
 export function scoresAgree(form: Form): boolean {
   const { funds, indicators, subtotals } = form;
-  const rows = [...(funds ? [funds.total] : []), ...indicators];
+  const rows = [...(funds ? scoredRows(funds) : []), ...indicators];
   const isPossible = rows.every(
     ({ points, score }) =>
       !isFilled(score) ||
@@ -68,16 +68,20 @@ export function pointsAgree(form: Form): boolean {
 }
 
 /**
- * A printed rate is right where it is the exact one, rounded or truncated to 2, 1 or 0 decimals,
+ * A printed rate is right where it is the exact one, rounded or truncated to the usual decimals,
  * where the amounts as printed allow it, or where the cell itself holds the quotient of theirs.
  */
 export function rateFits(
   rate: Rate,
-  { budget, spent }: { readonly budget: Figure; readonly spent: Figure },
+  {
+    budget,
+    spent,
+    digits = 2,
+  }: { readonly budget: Figure; readonly spent: Figure; readonly digits?: number },
 ): boolean {
   const exact = executionPercent(budget.shown, spent.shown);
   if (!exact) return false;
-  if (fitsRounded(rate.shown, exact)) return true;
+  if (fitsRounded(rate.shown, exact, usualDecimals(digits))) return true;
 
   const half = halfUnit(rate.decimals);
   const a = budget.decimals > 0 ? halfUnit(budget.decimals) : zero;

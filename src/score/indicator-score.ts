@@ -22,13 +22,27 @@ export function scorableRow({ target, actual }: Indicator): ScorableRow | null {
   return shown && own && shown.target.gt(0) && own.target.gt(0) ? { shown, own } : null;
 }
 
-/** Whether the target is reached; null where the direction is unknown and the values differ. */
-function isMet({ target, actual }: ComparablePair, direction: Direction): boolean | null {
-  switch (direction) {
+/** Which way a score falls: where there is less, where there is more, or to either side. */
+export type Way = Direction | "either";
+
+/** The way of a row under a profile: an = target may be missed to either side. */
+export function wayOf(
+  { target, direction }: Pick<Indicator, "target" | "direction">,
+  profile: Pick<ScoringProfile, "equals">,
+): Way {
+  const isExact = holdsQuantity(target) && target.value.comparison === "equal";
+  return isExact && profile.equals === "symmetric" ? "either" : direction;
+}
+
+/** Whether the target is reached; null where the way is unknown and the values differ. */
+function isMet({ target, actual }: ComparablePair, way: Way): boolean | null {
+  switch (way) {
     case "up":
       return actual.gte(target);
     case "down":
       return actual.lte(target);
+    case "either":
+      return actual.eq(target);
     case "unknown":
       return actual.eq(target) ? true : null;
   }
@@ -37,22 +51,19 @@ function isMet({ target, actual }: ComparablePair, direction: Direction): boolea
 /**
  * 按比例得分, exact and unrounded: the points where the target is met, else their share. It is
  * multiplied before it is divided: the ratio first is wrong in 220 of a million rows.
- * Null where the direction is unknown and the values differ.
+ * Null where the way is unknown and the values differ.
  */
 export function proportionalScore(
   pair: ComparablePair,
-  {
-    points,
-    direction,
-    profile,
-  }: { points: Decimal; direction: Direction; profile: ScoringProfile },
+  { points, way, profile }: { points: Decimal; way: Way; profile: Pick<ScoringProfile, "reverse"> },
 ): Decimal | null {
-  const met = isMet(pair, direction);
+  const met = isMet(pair, way);
   if (met === null) return null;
   if (met) return points;
 
   const { target, actual } = pair;
-  if (direction === "up") return Decimal.max(zero, actual.times(points).div(target));
+  const isTooLittle = way === "up" || (way === "either" && actual.lt(target));
+  if (isTooLittle) return Decimal.max(zero, actual.times(points).div(target));
   if (profile.reverse === "ratio") return points.times(target).div(actual);
   return Decimal.max(zero, points.times(target.times(2).minus(actual)).div(target));
 }
@@ -66,10 +77,10 @@ export function formulaScores(indicator: Indicator, profile: ScoringProfile): re
   const row = scorableRow(indicator);
   if (!row || !isFilled(indicator.points)) return [];
 
-  const { direction } = indicator;
+  const way = wayOf(indicator, profile);
   const points = indicator.points.value.shown;
-  const shown = proportionalScore(row.shown, { points, direction, profile });
-  const own = proportionalScore(row.own, { points, direction, profile });
+  const shown = proportionalScore(row.shown, { points, way, profile });
+  const own = proportionalScore(row.own, { points, way, profile });
   if (!shown || !own) return [];
   return own.eq(shown) ? [shown] : [shown, own];
 }

@@ -21,7 +21,7 @@ export interface ScoringProfile {
   readonly id: string;
   /** From the best grade down. */
   readonly gradeBands: readonly GradeBand[];
-  /** Points of the execution rate; null where it is not scored. */
+  /** Points of the execution rate by itself; null where it has none. */
   readonly executionPoints: number | null;
   /** Points of each 一级指标, and of no other; null where the method leaves them to the form. */
   readonly weights: Readonly<Partial<Record<LevelGroup, number>>> | null;

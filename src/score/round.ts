@@ -11,8 +11,13 @@ export function roundBy(convention: Convention, value: Decimal, decimals: number
 }
 
 /** A figure as its form would print it, to two decimals; where the convention is unknown, rounded. */
-export function printAs(convention: Convention | "either", exact: Decimal): Decimal {
-  return roundBy(convention === "truncate" ? "truncate" : "round", exact, 2);
+export function printAs(convention: Convention | "either", exact: Decimal, decimals = 2): Decimal {
+  return roundBy(convention === "truncate" ? "truncate" : "round", exact, decimals);
+}
+
+/** The decimals that a figure may have: a profile's own, and those that are taken for right anyway. */
+export function usualDecimals(digits: number): readonly number[] {
+  return [digits, 2, 1, 0];
 }
 
 /** Whether a printed number is the exact one, rounded or truncated to one of these decimals. */

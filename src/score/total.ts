@@ -1,6 +1,6 @@
 import { isFilled, type Field } from "../form/field";
 import type { Figure } from "../form/figure";
-import type { Form } from "../form/form";
+import type { Form, Funds, FundsRow } from "../form/form";
 import { Decimal, sum } from "./decimal";
 import { totalCap } from "./execution";
 import type { ScoringProfile } from "./profile";
@@ -30,9 +30,15 @@ export function areSummable(fields: readonly Field<Figure>[]): boolean {
   );
 }
 
+/** The rows of the funds block that are scored: its total, or the sources where only they have points. */
+export function scoredRows({ total, sources }: Funds): readonly FundsRow[] {
+  const scored = sources.filter(({ points }) => isFilled(points));
+  return isFilled(total.points) || scored.length === 0 ? [total] : scored;
+}
+
 /** Every field with points: the indicators' and the execution rate's. */
 export function pointsFields({ funds, indicators }: Form): readonly Field<Figure>[] {
-  return [...(funds ? [funds.total.points] : []), ...indicators.map(({ points }) => points)];
+  return [...(funds ? scoredRows(funds) : []), ...indicators].map(({ points }) => points);
 }
 
 /**
@@ -40,7 +46,7 @@ export function pointsFields({ funds, indicators }: Form): readonly Field<Figure
  * subtotals are not counted.
  */
 export function scoreFields({ funds, indicators }: Form): readonly Field<Figure>[] {
-  return [...(funds ? [funds.total] : []), ...indicators]
+  return [...(funds ? scoredRows(funds) : []), ...indicators]
     .filter(({ points, score }) => isFilled(score) || points.state !== "blank")
     .map(({ score }) => score);
 }

@@ -3,7 +3,7 @@ import type { Figure } from "../form/figure";
 import type { FundsRow, Indicator, RateNotation } from "../form/form";
 import { directionOf } from "../recognize/direction";
 import { fromCell, hundred, type Decimal } from "../score/decimal";
-import { scorableRow } from "../score/indicator-score";
+import { scorableRow, wayOf } from "../score/indicator-score";
 import { nationalProfile, type ScoringProfile } from "../score/profile";
 import type { CellAddress, CellRange } from "../sheet/address";
 import { numberFormatAt, type Sheet } from "../sheet/sheet";
@@ -65,13 +65,14 @@ export function scoreFormula(
   indicator: Indicator,
   { sheet, profile, roundings, valueAt }: FormulaContext,
 ): Formula | null {
-  const { target, actual, points, score, direction } = indicator;
+  const { target, actual, points, score } = indicator;
   const profileName = nameOf(profile);
   if (!isFilled(target) || !isFilled(actual) || !isBareFigure(points, sheet)) return null;
   if (!scorableRow(indicator) || profileName === undefined) return null;
-  if (direction === "unknown" || direction !== directionOf(target, { name: "", level2: "" })) {
-    return null;
-  }
+  const way = wayOf(indicator, profile);
+  const byTarget = { target, direction: directionOf(target, { name: "", level2: "" }) };
+  if (way === "unknown" || way !== wayOf(byTarget, profile)) return null;
+
   const given = [target, actual, points].map(({ at }) => only(at));
   return chooseFor(
     score,

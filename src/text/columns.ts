@@ -37,5 +37,8 @@ export const groupNames = {
   satisfaction: "满意度",
 } as const satisfies Readonly<Record<LevelGroup, string>>;
 
+/** The execution rate among the weights. */
+export const executionName = "执行率";
+
 /** What the program calls the two texts of the goal block. */
 export const goalNames = { expected: "预期目标", actual: "实际完成情况" } as const;

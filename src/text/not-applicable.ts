@@ -14,6 +14,6 @@ export const reasonTexts = {
   noRate: "表内没有可核对的执行率。",
   noShares: "执行率或指标的分值、得分不全，无法比较。",
   noProfileChosen: "没有选定口径。",
-  noWeights: "所选口径没有规定一级指标的权重。",
+  noWeights: "所选口径没有规定一级指标和执行率的分值。",
   noCaps: "所选口径不按执行率封顶。",
 } as const;

@@ -62,7 +62,7 @@ export const partText = {
   },
   executionPoints: {
     label: "执行率分值",
-    note: "留空表示执行率不计分。",
+    note: "留空表示不单独计分，不作核对。",
     fields: {},
   },
   weights: {

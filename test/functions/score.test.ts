@@ -127,6 +127,17 @@ describe("SCORE", () => {
     expect(callOnce("SCORE", "≥3次", "2次", 10, rounding, profile)).toBe(expected);
   });
 
+  test.each<[target: string, actual: string, national: number, symmetric: number]>([
+    ["=100台", "100台", 10, 10],
+    ["=100台", "125台", 10, 8],
+    ["=100台", "80台", 8, 8],
+    ["≥100台", "125台", 10, 10],
+    ["≤100台", "80台", 10, 10],
+  ])("%s, %s: %d, and under 等于双向 %d", (target, actual, national, symmetric) => {
+    expect(callOnce("SCORE", target, actual, 10, null, "国家通用")).toBe(national);
+    expect(callOnce("SCORE", target, actual, 10, null, "等于双向")).toBe(symmetric);
+  });
+
   test("is what the rules compute", () => {
     const tenths = fc.integer({ min: 1, max: 100_000 }).map((value) => value / 10);
     const signs = fc.constantFrom(
@@ -135,9 +146,9 @@ describe("SCORE", () => {
       ["=", "up"] as const,
     );
     fc.assert(
-      fc.property(tenths, tenths, tenths, signs, (target, actual, points, [sign, direction]) => {
+      fc.property(tenths, tenths, tenths, signs, (target, actual, points, [sign, way]) => {
         const pair = { target: new Decimal(target), actual: new Decimal(actual) };
-        const settings = { points: new Decimal(points), direction, profile: nationalProfile };
+        const settings = { points: new Decimal(points), way, profile: nationalProfile };
         const exact = proportionalScore(pair, settings)!;
         const expected = roundBy("round", exact, 2).toNumber();
         expect(callOnce("SCORE", `${sign}${target}个`, `${actual}个`, points)).toBe(expected);

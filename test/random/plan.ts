@@ -31,7 +31,7 @@ export interface Plan {
 }
 
 const groups: readonly (readonly [level1: string, level2: string, ...RowKind[]])[] = [
-  ["产出指标", "数量指标", "up-met", "up-missed", "equal-met"],
+  ["产出指标", "数量指标", "up-met", "up-missed", "equal-met", "equal-other"],
   ["产出指标", "质量指标", "up-met", "down-met", "down-missed", "words-met", "words-missed"],
   ["产出指标", "时效指标", "down-met", "down-missed", "words-partly", "date-met"],
   ["产出指标", "成本指标", "spent"],

@@ -1,12 +1,13 @@
 import type { ScoringProfile } from "../../src/score/profile";
 import type { Dice } from "./dice";
-import { over, printHundredths, toHundredths, type Rounding } from "./fraction";
+import { over, printHundredths, toHundredths, type Fraction, type Rounding } from "./fraction";
 
 /** How a row came out. */
 export type RowKind =
   | "up-met"
   | "up-missed"
   | "equal-met"
+  | "equal-other"
   | "down-met"
   | "down-missed"
   | "words-met"
@@ -71,6 +72,19 @@ function drawValues(kind: RowKind, points: bigint, given: RowSurroundings): Valu
       const unit = dice.pick(["次", "台", "项"]);
       return full({ target: `=${target}(${unit})`, actual: `${target}(${unit})` });
     }
+    case "equal-other": {
+      const target = dice.big(10n, 100n);
+      const actual = target + dice.pick([-1n, 1n]) * dice.big(1n, target / 5n);
+      const unit = dice.pick(["次", "台", "项"]);
+      const score = isTooMuch(target, actual, profile)
+        ? lessIsBetter(points, { target, actual }, profile)
+        : over(points * min(target, actual), target * 100n);
+      return {
+        target: `=${target}(${unit})`,
+        actual: `${actual}(${unit})`,
+        score: toHundredths(score, rounding),
+      };
+    }
     case "down-met": {
       const target = dice.big(2n, 30n);
       return full(downward(dice, { target, actual: dice.big(0n, target) }));
@@ -78,10 +92,7 @@ function drawValues(kind: RowKind, points: bigint, given: RowSurroundings): Valu
     case "down-missed": {
       const target = dice.big(10n, 30n);
       const actual = target + dice.big(1n, 2n * target);
-      const share =
-        profile.reverse === "ratio"
-          ? over(points * target, actual * 100n)
-          : over(points * max(0n, 2n * target - actual), target * 100n);
+      const share = lessIsBetter(points, { target, actual }, profile);
       return { ...downward(dice, { target, actual }), score: toHundredths(share, rounding) };
     }
     case "words-met": {
@@ -135,6 +146,26 @@ function downward(dice: Dice, { target, actual }: Numbers): Omit<Values, "score"
     target: dice.pick([`≤${target}${unit}`, `<=${target}.00(${unit})`, `${target}${unit}以内`]),
     actual: dice.pick([`${actual}${unit}`, `${actual}.0（${unit}）`]),
   };
+}
+
+/** The share of what is too much. */
+function lessIsBetter(
+  points: bigint,
+  { target, actual }: Numbers,
+  { reverse }: ScoringProfile,
+): Fraction {
+  return reverse === "ratio"
+    ? over(points * target, actual * 100n)
+    : over(points * max(0n, 2n * target - actual), target * 100n);
+}
+
+/** More than an = asks for. */
+function isTooMuch(target: bigint, actual: bigint, { equals }: ScoringProfile): boolean {
+  return equals === "symmetric" && actual > target;
+}
+
+function min(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 function max(a: bigint, b: bigint): bigint {

@@ -1,8 +1,12 @@
 import fc from "fast-check";
-import type { Direction } from "../../src/form/form";
 import { recognize } from "../../src/recognize/recognize";
 import { Decimal } from "../../src/score/decimal";
-import { formulaScores, proportionalScore, scorableRow } from "../../src/score/indicator-score";
+import {
+  formulaScores,
+  proportionalScore,
+  scorableRow,
+  type Way,
+} from "../../src/score/indicator-score";
 import { nationalProfile, type ScoringProfile } from "../../src/score/profile";
 import { roundBy } from "../../src/score/round";
 import { grid, type Drawing } from "../helpers/draw";
@@ -10,12 +14,11 @@ import { grid, type Drawing } from "../helpers/draw";
 const ratio = nationalProfile;
 const linear: ScoringProfile = { ...nationalProfile, reverse: "linear" };
 
-function score(
-  direction: Direction,
-  { target, actual, points, profile = ratio }: Row,
-): Decimal | null {
+const symmetric: ScoringProfile = { ...nationalProfile, equals: "symmetric" };
+
+function score(way: Way, { target, actual, points, profile = ratio }: Row): Decimal | null {
   const pair = { target: new Decimal(target), actual: new Decimal(actual) };
-  return proportionalScore(pair, { direction, points: new Decimal(points), profile });
+  return proportionalScore(pair, { way, points: new Decimal(points), profile });
 }
 
 interface Row {
@@ -62,6 +65,23 @@ test.each<[target: string, actual: string, points: string, ratio: string, linear
   },
 );
 
+test.each<[target: string, actual: string, points: string, ratio: string, linear: string]>([
+  ["100", "100", "10", "10", "10"],
+  ["100", "80", "10", "8", "8"],
+  ["100", "0", "10", "0", "0"],
+  ["100", "-5", "10", "0", "0"],
+  ["100", "125", "10", "8", "7.5"],
+  ["100", "200", "10", "5", "0"],
+  ["100", "400", "10", "2.5", "0"],
+])(
+  "exactly %s, %s reached, of %s points: %s, linear %s",
+  (target, actual, points, first, second) => {
+    const row = { target, actual, points };
+    expect(score("either", row)?.toFixed()).toBe(first);
+    expect(score("either", { ...row, profile: linear })?.toFixed()).toBe(second);
+  },
+);
+
 test.each<[string, string, string | null]>([
   ["100", "100", "10"],
   ["100", "99", null],
@@ -100,12 +120,12 @@ test("a score never falls where more is better, and never rises where less is", 
     fc.property(figure, figure, figure, figure, profiles, (a, b, t, p, profile) => {
       const [less, more] = [asDecimal(a), asDecimal(b)].sort((x, y) => x.cmp(y));
       const [target, points] = [asDecimal(t), asDecimal(p)];
-      const at = (actual: Decimal, direction: Direction): Decimal =>
-        proportionalScore({ target, actual }, { direction, points, profile })!;
+      const at = (actual: Decimal, way: Way): Decimal =>
+        proportionalScore({ target, actual }, { way, points, profile })!;
       expect(at(less!, "up").lte(at(more!, "up"))).toBe(true);
       expect(at(less!, "down").gte(at(more!, "down"))).toBe(true);
-      for (const direction of ["up", "down"] as const) {
-        expect(at(less!, direction).gte(0) && at(more!, direction).lte(points)).toBe(true);
+      for (const way of ["up", "down", "either"] as const) {
+        expect(at(less!, way).gte(0) && at(more!, way).lte(points)).toBe(true);
       }
     }),
   );
@@ -113,7 +133,7 @@ test("a score never falls where more is better, and never rises where less is", 
 
 /** The score as a fraction of whole numbers, reckoned without decimals. */
 function fraction(
-  direction: "up" | "down",
+  way: "up" | "down" | "either",
   reverse: "ratio" | "linear",
   { target, actual, points }: Record<"target" | "actual" | "points", readonly [number, number]>,
 ): readonly [bigint, bigint] {
@@ -121,7 +141,8 @@ function fraction(
   const whole = ([digits, decimals]: readonly [number, number]): bigint =>
     BigInt(digits) * 10n ** BigInt(4 - decimals);
   const [t, a, p] = [whole(target), whole(actual), whole(points)];
-  if (direction === "up") return a >= t ? [p, scale] : [a * p, t * scale];
+  if (way === "up" && a >= t) return [p, scale];
+  if (way !== "down" && a < t) return [a * p, t * scale];
   if (a <= t) return [p, scale];
   if (reverse === "ratio") return [p * t, a * scale];
   return a >= 2n * t ? [0n, 1n] : [p * (2n * t - a), t * scale];
@@ -129,19 +150,19 @@ function fraction(
 
 test("a score is the fraction that whole numbers give, to the last of its digits", () => {
   const ways = fc.tuple(
-    fc.constantFrom("up" as const, "down" as const),
+    fc.constantFrom("up" as const, "down" as const, "either" as const),
     fc.constantFrom("ratio" as const, "linear" as const),
   );
   fc.assert(
-    fc.property(ways, figure, figure, figure, ([direction, reverse], t, a, p) => {
-      const [numerator, denominator] = fraction(direction, reverse, {
+    fc.property(ways, figure, figure, figure, ([way, reverse], t, a, p) => {
+      const [numerator, denominator] = fraction(way, reverse, {
         target: t,
         actual: a,
         points: p,
       });
       const found = proportionalScore(
         { target: asDecimal(t), actual: asDecimal(a) },
-        { direction, points: asDecimal(p), profile: { ...nationalProfile, reverse } },
+        { way, points: asDecimal(p), profile: { ...nationalProfile, reverse } },
       )!;
       const [whole = "", decimals = ""] = found.toFixed().split(".");
       const [digits, scale] = [BigInt(whole + decimals), 10n ** BigInt(decimals.length)];
@@ -242,6 +263,29 @@ describe("the scores of a drawn row", () => {
     ],
   ])("%s", (_, drawing, expected) => {
     expect(scores(drawing)).toEqual(expected);
+  });
+
+  test.each<[sign: string, actual: number, national: string | null, symmetric: string]>([
+    ["=", 100, "10", "10"],
+    ["=", 125, "10", "8"],
+    ["=", 80, "8", "8"],
+    ["≥", 125, "10", "10"],
+    ["≤", 80, "10", "10"],
+  ])("%s100, %d reached: %s; under 等于双向 %s", (sign, actual, first, second) => {
+    const drawing = grid`
+      三级指标 | 目标值 | 完成值 | 分值 | 得分
+      培训次数 | ${sign}100次 | ${String(actual)}次 | 10 | 1
+    `;
+    expect(scores(drawing)).toEqual([first]);
+    expect(scores(drawing, symmetric)).toEqual([second]);
+  });
+
+  test("of a cost are told by an = where either side is missed", () => {
+    const drawing = grid`
+      三级指标 | 目标值 | 完成值 | 分值 | 得分
+      项目成本 | =100元 | 90元   | 10   | 9
+    `;
+    expect(scores(drawing, symmetric)).toEqual(["9"]);
   });
 
   test("are two where a cell holds more digits than it shows", () => {

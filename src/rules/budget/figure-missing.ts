@@ -30,18 +30,19 @@ export const figureMissing = defineRule({
     }
 
     const safe = amountsAgree(funds);
+    const { digits } = profile.rounding;
     const convention = formConvention(funds.total, profile);
     const budget = annualBudget.value.shown;
     const spent = isFilled(executed) ? executed.value.shown : null;
     if (isBlank(executionRate)) {
       const exact = spent && executionPercent(budget, spent);
-      const rate = exact && printAs(convention, exact);
+      const rate = exact && printAs(convention, exact, digits);
       const value = rate && writeRate(rate, funds.rateNotation);
       yield missing(executionRate, "executionRate", value === null ? null : { value, safe });
     }
     if (isBlank(score)) {
       const exact = spent && executionScore(budget, spent, points.value.shown);
-      const due = exact && printAs(convention, exact);
+      const due = exact && printAs(convention, exact, digits);
       yield missing(score, "score", due && { value: due.toNumber(), safe });
     }
   },

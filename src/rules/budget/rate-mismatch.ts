@@ -18,6 +18,7 @@ export const rateMismatch = defineRule({
   *check({ funds }, { profile }) {
     if (!funds) return;
 
+    const { digits } = profile.rounding;
     const convention = formConvention(funds.total, profile);
     for (const row of [funds.total, ...funds.sources]) {
       const { annualBudget, executed, executionRate } = row;
@@ -26,9 +27,9 @@ export const rateMismatch = defineRule({
       const budget = annualBudget.value;
       const spent = executed.value;
       const exact = executionPercent(budget.shown, spent.shown);
-      if (!exact || rateFits(executionRate.value, { budget, spent })) continue;
+      if (!exact || rateFits(executionRate.value, { budget, spent, digits })) continue;
 
-      const expected = printAs(convention, exact);
+      const expected = printAs(convention, exact, digits);
       const notation = funds.rateNotation;
       yield {
         at: executionRate.at,

@@ -3,7 +3,7 @@ import type { FundsRow } from "../../form/form";
 import { Decimal, hundred } from "../../score/decimal";
 import { amountsAgree } from "../../score/consistent";
 import { executionScore, formConvention } from "../../score/execution";
-import { fitsRounded, printAs } from "../../score/round";
+import { fitsRounded, printAs, usualDecimals } from "../../score/round";
 import { sameDouble } from "../../score/tolerance";
 import { executionScoreFormula } from "../../lint/corrected-formula";
 import { writeCell } from "../../lint/fix";
@@ -28,14 +28,16 @@ export const budgetScoreMismatch = defineRule({
     const [expected] = allowed;
     if (!isFilled(points) || !isFilled(score) || !expected) return;
     const { shown: printed, value } = score.value;
-    if (allowed.some((exact) => fitsRounded(printed, exact) || sameDouble(value, exact))) return;
+    const { digits } = profile.rounding;
+    const fits = (exact: Decimal): boolean => fitsRounded(printed, exact, usualDecimals(digits));
+    if (allowed.some((exact) => fits(exact) || sameDouble(value, exact))) return;
 
     const convention = formConvention(total, profile);
-    const due = printAs(convention, expected);
+    const due = printAs(convention, expected, digits);
     yield {
       at: score.at,
       message: messages.mismatch({
-        rate: printAs(convention, expected.times(hundred).div(points.value.shown)),
+        rate: printAs(convention, expected.times(hundred).div(points.value.shown), digits),
         points: points.value.shown,
         expected: due,
         score: printed,

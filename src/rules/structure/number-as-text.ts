@@ -20,10 +20,10 @@ export const numberAsText = defineRule({
   fixable: "safe",
 
   *check(form) {
-    const { funds, moneyUnit } = form;
+    const { funds } = form;
     for (const field of fundsRows(funds).flatMap(amounts)) {
       if (!isText(field)) continue;
-      const losesUnit = moneyUnit === null && /\p{Script=Han}/u.test(field.text);
+      const losesUnit = funds?.statesUnit !== true && /\p{Script=Han}/u.test(field.text);
       yield storedAsText(field, losesUnit ? null : field.value.shown.toNumber());
     }
     for (const { executionRate } of fundsRows(funds)) {

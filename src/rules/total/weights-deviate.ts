@@ -1,9 +1,10 @@
-import { levelGroups, type Indicator } from "../../form/form";
+import { isFilled } from "../../form/field";
+import { levelGroups, type Form, type Indicator } from "../../form/form";
 import { Decimal, zero } from "../../score/decimal";
 import type { ScoringProfile } from "../../score/profile";
 import { differ } from "../../score/tolerance";
 import { areSummable, sumFigures } from "../../score/total";
-import { groupNames } from "../../text/columns";
+import { executionName, groupNames } from "../../text/columns";
 import { reasonTexts } from "../../text/not-applicable";
 import { ruleText } from "../../text/rules";
 import { defineRule } from "../define-rule";
@@ -16,33 +17,50 @@ export const weightsDeviate = defineRule({
   kinds: ["self-evaluation"],
   needs: ["points"],
   yieldsTo: ["total.points-not-100"],
-  notApplicable({ columns, indicators }, { profile, isChosen }) {
+  notApplicable(form, { profile, isChosen }) {
+    const { columns, indicators } = form;
     if (!isChosen) return reasonTexts.noProfileChosen;
-    if (!profile.weights) return reasonTexts.noWeights;
-    if (!columns.has("level1") && !columns.has("level2")) return reasonTexts.noLevels;
-    if (indicators.some(({ group }) => group === null)) return reasonTexts.levelUnresolved;
+    if (compared(form, profile).due.size === 0) return reasonTexts.noWeights;
+    if (profile.weights) {
+      if (!columns.has("level1") && !columns.has("level2")) return reasonTexts.noLevels;
+      if (indicators.some(({ group }) => group === null)) return reasonTexts.levelUnresolved;
+    }
     return areSummable(indicators.map(({ points }) => points))
       ? null
       : reasonTexts.pointsUnreadable;
   },
 
-  *check({ indicators, headerAt }, { profile }) {
-    const own = weightsOf(indicators);
-    const due = weightsIn(profile);
+  *check(form, { profile }) {
+    const { own, due } = compared(form, profile);
     const names = new Set([...due.keys(), ...own.keys()]);
     const isSame = [...names].every(
       (name) => !differ(own.get(name) ?? zero, due.get(name) ?? zero),
     );
     if (isSame) return;
 
-    yield { at: headerAt, message: messages.deviate({ own: say(own), due: say(due) }) };
+    yield { at: form.headerAt, message: messages.deviate({ own: say(own), due: say(due) }) };
   },
 });
 
 type Weights = ReadonlyMap<string, Decimal>;
 
+/** What the form gives beside what the profile does, where both speak of it. */
+function compared(
+  form: Form,
+  { weights, executionPoints }: ScoringProfile,
+): { readonly own: Weights; readonly due: Weights } {
+  const own = new Map(weights ? weightsOf(form) : []);
+  const due = new Map(weights ? weightsIn(weights) : []);
+  const execution = form.funds?.total.points;
+  if (execution && isFilled(execution) && executionPoints !== null) {
+    own.set(executionName, execution.value.shown);
+    due.set(executionName, new Decimal(executionPoints));
+  }
+  return { own, due };
+}
+
 /** By the name of the group; an unknown 一级指标 stands for itself. */
-function weightsOf(indicators: readonly Indicator[]): Weights {
+function weightsOf({ indicators }: Form): Weights {
   const nameOf = ({ group, level1 }: Indicator): string =>
     group === null || group === "other" ? level1 : groupNames[group];
   return new Map(
@@ -53,9 +71,9 @@ function weightsOf(indicators: readonly Indicator[]): Weights {
   );
 }
 
-function weightsIn({ weights }: ScoringProfile): Weights {
+function weightsIn(weights: NonNullable<ScoringProfile["weights"]>): Weights {
   return new Map(
-    levelGroups.map((group) => [groupNames[group], new Decimal(weights?.[group] ?? 0)] as const),
+    levelGroups.map((group) => [groupNames[group], new Decimal(weights[group] ?? 0)] as const),
   );
 }
 

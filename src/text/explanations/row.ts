@@ -90,7 +90,7 @@ export const rowExplanations = {
       加装电梯数量 | ≥20台 | 18台 | 10 | 10 → 9
     `,
     fix: "建议把得分改成按完成比例算出的分数。",
-    settings: ["reverse", "rounding"],
+    settings: ["equals", "reverse", "rounding"],
   },
   "row.score-below-formula": {
     example: `
@@ -98,7 +98,7 @@ export const rowExplanations = {
       加装电梯数量 | ≥20台 | 18台 | 10 | 8 → 9
     `,
     fix: "建议把得分改成按完成比例算出的分数；有意扣分的，不要用它。",
-    settings: ["reverse", "rounding"],
+    settings: ["equals", "reverse", "rounding"],
   },
   "row.reverse-scored-as-positive": {
     example: `
@@ -113,6 +113,7 @@ export const rowExplanations = {
       验收合格率 | ≥90% | 95% | 10 | 9.5 → 10
     `,
     fix: "建议把得分改成满分。",
+    settings: ["equals"],
   },
   "row.date-late": {
     example: `

@@ -59,7 +59,7 @@ export const totalExplanations = {
       满意度指标 | 居民满意度 | 10 | 10
     `,
     profile: "national",
-    settings: ["weights"],
+    settings: ["executionPoints", "weights"],
   },
   "total.grade-missing": {
     example: `

@@ -1,4 +1,5 @@
 import { budgetScoreMismatch } from "../../../src/rules/budget/score-mismatch";
+import { nationalProfile, type ScoringProfile } from "../../../src/score/profile";
 import { grid } from "../../helpers/draw";
 import { withCell } from "../../helpers/edit-sheet";
 import { fundsGrid } from "../../helpers/funds-grid";
@@ -20,8 +21,14 @@ function scored(
   `;
 }
 
+function decimals(digits: number): ScoringProfile {
+  return { ...nationalProfile, id: `d${digits}`, rounding: { convention: "auto", digits } };
+}
+
 testRule(budgetScoreMismatch, {
   valid: {
+    "three decimals, as the profile has them": { profile: decimals(3), sheet: scored("9.378") },
+    "two decimals under a profile of three": { profile: decimals(3), sheet: scored("9.38") },
     "rounded to two decimals": scored("9.38"),
     "truncated to two": scored("9.37"),
     "rounded to one": scored("9.4"),
@@ -81,6 +88,13 @@ testRule(budgetScoreMismatch, {
   },
 
   invalid: {
+    "one decimal, as the profile has it": {
+      profile: decimals(1),
+      sheet: scored("9.5 {budget.score-mismatch}"),
+      messages: ["执行率 93.7% × 10 分应为 9.3 分，填了 9.5 分。"],
+      safe: true,
+      fixed: scored("9.3"),
+    },
     "a hundredth too little, in a form that truncates": {
       sheet: scored("9.36 {budget.score-mismatch}"),
       messages: ["执行率 93.77% × 10 分应为 9.37 分，填了 9.36 分。"],

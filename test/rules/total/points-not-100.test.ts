@@ -22,6 +22,23 @@ testRule(pointsNot100, {
     "exactly half a hundredth less": withExecution("9.995"),
     "a total row that says something else": withExecution("10", "90"),
     "points of the execution rate that cannot be read": withExecution("十分"),
+    "an execution rate that is scored beside a source of the money": grid`
+      项目资金（万元） |              | 全年预算数 | 全年执行数 | 执行率 | 权重 | 得分
+      ^                | 年度总金额   |            |            |        |      |
+      ^                | 其中财政拨款 |            |            | 79.27  | 10   | 7.93
+      三级指标         | 年度指标值   | 实际完成值 | 分值       | 得分   |      |
+      巡检次数         | ≥12次        | 12次       | 60         | 60     |      |
+      验收合格率       | ≥95%         | 96%        | 30         | 30     |      |
+      总分             |              |            | 100        | 97.93  |      |
+    `,
+    "points of a source beside those of the total": grid`
+      项目资金（万元） |              | 全年预算数 | 全年执行数 | 执行率 | 权重 | 得分
+      ^                | 年度总金额   | 100        | 80         | 80     | 10   | 8
+      ^                | 其中财政拨款 | 100        | 80         | 80     | 10   | 8
+      三级指标         | 年度指标值   | 实际完成值 | 分值       | 得分   |      |
+      巡检次数         | ≥12次        | 12次       | 90         | 90     |      |
+      总分             |              |            | 100        | 98     |      |
+    `,
     "a hundred without an execution rate": grid`
       三级指标   | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数   | ≥12次      | 12次       | 60   | 60

@@ -28,6 +28,26 @@ const fourParts: ScoringProfile = {
   weights: { decision: 10, process: 25, output: 30, benefit: 35 },
 };
 
+/** 湖北: only the execution rate has points of its own. */
+const twenty: ScoringProfile = {
+  ...nationalProfile,
+  id: "twenty",
+  executionPoints: 20,
+  weights: null,
+};
+
+/** The national weights, and these points of the execution rate. */
+function withExecution(points: string, mark = ""): Drawing {
+  return grid`
+    项目资金（万元） | 全年预算数     | 全年执行数 | 执行率     | 分值       | 得分 |
+    年度资金总额     | 100            | 100        | 100%       | ${points}  | 1    |
+    一级指标         | 二级指标       | 三级指标 ${mark} | 年度指标值 | 实际完成值 | 分值 | 得分
+    产出指标         | 数量指标       | 巡检次数   | ≥12次      | 12次       | 50   | 1
+    效益指标         | 社会效益       | 知晓率     | ≥95%       | 96%        | 30   | 1
+    满意度指标       | 服务对象满意度 | 满意率     | ≥90%       | 95%        | 10   | 1
+  `;
+}
+
 testRule(weightsDeviate, {
   valid: {
     "other weights, but nobody chose a profile": form(["50", "10", "20", "10"]),
@@ -72,6 +92,15 @@ testRule(weightsDeviate, {
       profile: { ...nationalProfile, id: "free", weights: null },
       sheet: form(["50", "10", "20", "10"]),
     },
+    "the execution rate's own, and a profile that leaves the others open": {
+      profile: twenty,
+      sheet: withExecution("20"),
+    },
+    "the execution rate's own, but nobody chose a profile": withExecution("10"),
+    "a profile without anything of the kind": {
+      profile: { ...twenty, id: "open", executionPoints: null },
+      sheet: withExecution("10"),
+    },
     "points that are missing": { profile: nationalProfile, sheet: form(["50", "", "20", "10"]) },
     "a row whose level is not known": {
       profile: nationalProfile,
@@ -100,6 +129,18 @@ testRule(weightsDeviate, {
   },
 
   invalid: {
+    "the execution rate's points": {
+      profile: twenty,
+      sheet: withExecution("10", mark),
+      messages: ["一级权重为 执行率10，所选口径为 执行率20。"],
+    },
+    "the execution rate's points beside the right weights": {
+      profile: nationalProfile,
+      sheet: withExecution("15", mark),
+      messages: [
+        "一级权重为 产出50/效益30/满意度10/执行率15，所选口径为 产出50/效益30/满意度10/执行率10。",
+      ],
+    },
     "other weights": {
       profile: nationalProfile,
       sheet: form(["50", "10", "20.5", "9.5"], mark),
