@@ -55,6 +55,8 @@ const first: WriteSheet = {
   ]),
   dataValidations: [{ type: "list", values: ["优", "良"], range: "B2:B3" }],
   freezePane: { rows: 1, columns: 0 },
+  pageSetup: { paperSize: "a3", orientation: "landscape", fitToPage: true, fitToWidth: 1 },
+  headerFooter: { oddFooter: "&C第 &P 页" },
 };
 const second: WriteSheet = { name: "Sheet2", rows: [[1], ["x"]], hidden: true };
 
@@ -93,6 +95,8 @@ describe("a file, opened and saved", () => {
       2: { hidden: true },
     });
     expect(sheet!.dataValidations).toMatchObject([{ type: "list", range: "B2:B3" }]);
+    expect(sheet!.pageSetup).toMatchObject(first.pageSetup!);
+    expect(sheet!.headerFooter).toEqual(first.headerFooter);
     expect(sheet!.freezePane).toMatchObject({ rows: 1 });
     expect([sheet!.hidden ?? false, hidden!.hidden]).toEqual([false, true]);
   });

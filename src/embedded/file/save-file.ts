@@ -22,6 +22,7 @@ import { excelBusy } from "../grid/show-busy";
 import { addCustomXml } from "./add-custom-xml";
 import { writeFormula } from "./function-names";
 import { pixelsToHeight, pixelsToWidth } from "./measures";
+import { writePrintSettings } from "./print-settings";
 import { addWebExtension, type WebExtension } from "./web-extension";
 import { writeProtection } from "./write-protection";
 import { writeFont, writeStyle } from "./write-style";
@@ -64,6 +65,7 @@ function writeSheet(grid: Grid, sheet: Worksheet, namespace: string): WriteSheet
     })),
     hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
     ...writeProtection(grid, sheet),
+    ...writePrintSettings(sheet),
     ...(validations.length > 0 && { dataValidations: validations }),
     ...((freeze.xSplit > 0 || freeze.ySplit > 0) && {
       freezePane: { rows: freeze.ySplit, columns: freeze.xSplit },

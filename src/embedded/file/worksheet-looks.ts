@@ -12,6 +12,7 @@ import type { Cell, FontStyle, Sheet as FileSheet } from "hucre";
 import { fromA1 } from "../../sheet/address";
 import type { FileColumn } from "./column-widths";
 import { heightToPixels, widthToPixels } from "./measures";
+import { readPrintSettings } from "./print-settings";
 import { readFont, readStyle } from "./read-style";
 
 /** What a file says of a worksheet beside its contents. */
@@ -63,6 +64,7 @@ export function dress(opened: Opened, looks: WorksheetLooks, nameStyle: NameStyl
     ...(freezePane && { freeze: freezeOf(freezePane) }),
     custom: {
       validations: source.dataValidations ?? [],
+      print: readPrintSettings(source),
       ...(source.protection && { protection: source.protection }),
     },
   };
