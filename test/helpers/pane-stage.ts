@@ -1,7 +1,7 @@
 import { rules } from "../../src/rules";
 import { nationalProfile } from "../../src/score/profile";
 import type { Clock } from "../../src/session/clock";
-import type { SheetId } from "../../src/session/host";
+import type { HostFailure, SheetId } from "../../src/session/host";
 import { createSession, type Session } from "../../src/session/session";
 import type { Sheet } from "../../src/sheet/sheet";
 import { createMemoryHost, type MemoryHost } from "./memory-host";
@@ -29,6 +29,11 @@ export interface PaneState {
 const workbook = { a: faultyForm, b: cleanForm, c: phoneList };
 export const never = 1_000_000;
 export const faulty = { sheets: workbook, start: true, press: [], shows: "得分超过分值" } as const;
+
+/** A failure that outlasts every try again. */
+export function lasting(kind: HostFailure["kind"]): readonly HostFailure["kind"][] {
+  return Array<HostFailure["kind"]>(1_000).fill(kind);
+}
 
 export function stagePane({ sheets, before }: PaneState, clock: Clock): PaneStage {
   const memory = createMemoryHost(sheets, clock);

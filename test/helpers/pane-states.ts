@@ -8,7 +8,7 @@ import {
   proseSheet,
   severalForms,
 } from "./pane-sheets";
-import { faulty, never, type PaneState } from "./pane-stage";
+import { faulty, lasting, never, type PaneState } from "./pane-stage";
 import { settingsStates } from "./settings-states";
 
 /** Digits changed about in a rate, and all that was computed from it. */
@@ -104,13 +104,13 @@ export const paneStates = {
   failed: {
     ...faulty,
     shows: "Excel 没有完成这一步",
-    before: ({ memory }) => memory.fail("read", "unknown"),
+    before: ({ memory }) => memory.fail("read", ...lasting("unknown")),
   },
   "failed-later": {
     ...faulty,
     shows: /^工作表太大/,
     after: ({ session, memory }) => {
-      memory.fail("read", "too-large");
+      memory.fail("read", ...lasting("too-large"));
       void session.checkNow();
     },
   },

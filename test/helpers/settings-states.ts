@@ -1,6 +1,6 @@
 import { everythingWaived, someSettings, strangeSettings } from "./pane-kept";
 import { faultyForm } from "./pane-sheets";
-import { faulty, never, type PaneState } from "./pane-stage";
+import { faulty, lasting, never, type PaneState } from "./pane-stage";
 
 /** The states of the pane in which something is kept with the workbook (豁免、设置). */
 export const settingsStates = {
@@ -47,7 +47,7 @@ export const settingsStates = {
   "settings-failed": {
     ...faulty,
     shows: /^暂时读不到工作簿/,
-    before: ({ memory }) => memory.fail("readKept", ...Array<"unknown">(20).fill("unknown")),
+    before: ({ memory }) => memory.fail("readKept", ...lasting("unknown")),
     press: ["设置"],
   },
   "settings-refused": {
