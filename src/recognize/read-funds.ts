@@ -42,14 +42,14 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
 
     const head = caption ?? cells.find((cell) => isMoneyRole(fundsRoleOf(cell)));
     if (!head) continue;
-    const moneyUnit = grid.givenUnit ?? unitStated(cells) ?? captioned;
+    const stated = unitStated(cells) ?? captioned;
     const left = leftOf(grid, range, cells);
     const block = readRows(grid, {
       range: { ...range, left },
       header: row,
       caption: head,
       columns,
-      moneyUnit,
+      stated,
     });
     if (block) return block;
   }
@@ -94,18 +94,19 @@ function readRows(
     header,
     caption,
     columns,
-    moneyUnit,
+    stated,
   }: {
     readonly range: CellRange;
     readonly header: number;
     readonly caption: GridCell;
     readonly columns: readonly FundsColumn[];
-    readonly moneyUnit: MoneyUnit | null;
+    /** The unit that the sheet names above the amounts. */
+    readonly stated: MoneyUnit | null;
   },
 ): FundsBlock | null {
   const taken = new Set([header]);
   const rows: FundsRow[] = [];
-  let unit = moneyUnit;
+  let unit = grid.givenUnit ?? stated;
   const reason = columns.find(({ role }) => role === "deviation");
   const isReason = (cell: GridCell): boolean => reason !== undefined && isUnder(cell, reason);
   for (let row = header + 1; row <= range.bottom; row++) {
@@ -142,7 +143,7 @@ function readRows(
   return {
     funds: {
       caption: factsOfCell(caption),
-      statesUnit: moneyUnit !== null,
+      statesUnit: stated !== null,
       total,
       sources: rows.filter((row) => row !== total),
       rateNotation: rateNotation(grid, rows, columns),
