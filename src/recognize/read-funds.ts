@@ -1,6 +1,6 @@
 import type { CellRange } from "../sheet/address";
 import type { Funds, FundsRow, MoneyUnit } from "../form/form";
-import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
+import { fundsCaptions, fundsSourcePattern, fundsTotalLabels, partBeginning } from "../text/labels";
 import { printedLabel } from "../sheet/fold";
 import { isFigure } from "./cell-kind";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
@@ -140,12 +140,14 @@ function readRows(
   const total =
     rows.find(({ label }) => fundsTotalLabels.some((word) => label.startsWith(word))) ?? rows[0];
   if (!total) return null;
+  const sources = rows.filter((row) => row !== total);
   return {
     funds: {
       caption: factsOfCell(caption),
       statesUnit: stated !== null,
       total,
-      sources: rows.filter((row) => row !== total),
+      sources,
+      isNested: sources.slice(1).some(({ label }) => label.startsWith(partBeginning)),
       rateNotation: rateNotation(grid, rows, columns),
     },
     moneyUnit: unit,
@@ -202,6 +204,7 @@ export function readFundsPairs(
       statesUnit: stated !== null,
       total: readFundsRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
       sources: [],
+      isNested: false,
       rateNotation: "percent-sign",
     },
     moneyUnit,
