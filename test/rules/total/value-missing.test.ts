@@ -33,6 +33,11 @@ testRule(totalValueMissing, {
     "both there, if wrong": totals("90", "0"),
     "both there, as texts": totals("100分", "'98.87"),
     "an error, which structure.cell-error reports": totals("100", "#DIV/0!"),
+    "a score merged over the row": grid`
+      三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      巡检次数 | ≥12次      | 12次       | 100  | 100
+      总分     | 100分      | <          | <    | <
+    `,
     "no total row": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       | 100  | 100
