@@ -21,7 +21,7 @@ export interface BlankField extends CellFacts {
   readonly state: "blank";
 }
 
-/** The place lies in a merged area whose value stands in a row above. */
+/** The place lies in a merged area whose value stands in a row above, or in a cell on its left. */
 export interface CoveredField extends CellFacts {
   readonly state: "covered";
 }

@@ -52,6 +52,8 @@ export interface Funds {
   readonly rateNotation: RateNotation;
   readonly total: FundsRow;
   readonly sources: readonly FundsRow[];
+  /** Whether 其中 stands before a source behind the first: it can be a part of the one above it. */
+  readonly isNested: boolean;
 }
 
 /** Which way is better: more, less, or not to be told from the words. */

@@ -7,7 +7,11 @@ import { rangeToA1, toA1, type CellAddress, type CellRange } from "../sheet/addr
 /** What the formulas of a spreadsheet call rounding half up, and truncating. */
 const roundings = { round: "ROUND", either: "ROUND", truncate: "ROUNDDOWN" } as const;
 
-type Rounding = Convention | "either";
+/** How a form rounds, and to how many decimals. */
+interface Rounding {
+  readonly convention: Convention | "either";
+  readonly digits: number;
+}
 
 /** The sum of these cells; null where one of them holds a figure that SUM would take for another. */
 export function sumFormula(fields: readonly Field<Figure>[]): string | null {
@@ -23,25 +27,25 @@ export function sumFormula(fields: readonly Field<Figure>[]): string | null {
 /** 执行率 of a funds row, in the notation of the form. */
 export function rateFormula(
   { annualBudget, executed, executionRate }: FundsRow,
-  { notation, rounding }: { readonly notation: RateNotation; readonly rounding: Rounding },
+  { notation, convention, digits }: Rounding & { readonly notation: RateNotation },
 ): string | null {
   if (![annualBudget, executed].every(isBare)) return null;
   if (!isFilled(executionRate) || executionRate.stored !== "number") return null;
   const quotient = `${cellOf(executed)}/${cellOf(annualBudget)}`;
-  const name = roundings[rounding];
+  const name = roundings[convention];
   return notation === "percentage"
-    ? `=${name}(${cellOf(executed)}*100/${cellOf(annualBudget)},2)`
-    : `=${name}(${quotient},4)`;
+    ? `=${name}(${cellOf(executed)}*100/${cellOf(annualBudget)},${digits})`
+    : `=${name}(${quotient},${digits + 2})`;
 }
 
 /** 执行率得分 of a funds row, never more than its points. */
 export function executionScoreFormula(
   { annualBudget, executed, points }: FundsRow,
-  rounding: Rounding,
+  { convention, digits }: Rounding,
 ): string | null {
   if (![annualBudget, executed, points].every(isBare)) return null;
   const share = `${cellOf(points)}*${cellOf(executed)}/${cellOf(annualBudget)}`;
-  return `=${roundings[rounding]}(MIN(${cellOf(points)},${share}),2)`;
+  return `=${roundings[convention]}(MIN(${cellOf(points)},${share}),${digits})`;
 }
 
 /** Whether the cell holds the number that it shows: no text, no percentage, no unit. */

@@ -1,5 +1,6 @@
 import { compareAddresses } from "../sheet/address";
 import { valueAt, type CellValue, type Sheet } from "../sheet/sheet";
+import { typeText } from "../sheet/typed-text";
 import type { Edit } from "./fix";
 import { patch } from "./patch";
 import type { Diagnostic } from "./rule";
@@ -31,7 +32,7 @@ export function planFixes<Id extends string>(
   const held = new Map<string, ReadonlySet<CellValue>>();
   const heldIn = (edit: Edit): ReadonlySet<CellValue> =>
     held.get(keyOf(edit)) ?? new Set([valueAt(sheet, edit.at.row, edit.at.column)]);
-  const isNew = (edit: Edit): boolean => !heldIn(edit).has(edit.value);
+  const isNew = (edit: Edit): boolean => !heldIn(edit).has(typed(edit));
   let planned: readonly PlannedEdit[] = [];
   let patched = sheet;
 
@@ -41,7 +42,7 @@ export function planFixes<Id extends string>(
     const edits = editsOf(safe.filter(({ ruleId }) => ruleId === next));
     if (edits.length === 0) break;
     for (const edit of edits) {
-      held.set(keyOf(edit), new Set([...heldIn(edit), edit.value]));
+      held.set(keyOf(edit), new Set([...heldIn(edit), typed(edit)]));
     }
     planned = edits.reduce(merge, planned);
     patched = patch(patched, edits);
@@ -65,6 +66,11 @@ function merge(planned: readonly PlannedEdit[], edit: PlannedEdit): readonly Pla
   if (!before) return [...planned, edit];
   const merged = { ...edit, reasons: [...before.reasons, ...edit.reasons] };
   return planned.map((each) => (each === before ? merged : each));
+}
+
+/** What the cell holds then: a text of 90% makes a number of it. */
+function typed({ value }: Edit): CellValue {
+  return typeof value === "string" ? typeText(value).value : value;
 }
 
 function keyOf({ at: { row, column } }: Edit): string {

@@ -40,13 +40,16 @@ export function alignRow(
   return createAligner((shift) => alignBy(shift, cells, columns, place));
 }
 
-/** The same for a row that holds nothing but sums: 总分, 小计; words in their place are read as such. */
+/**
+ * The same for a row that holds nothing but sums: 总分, 小计; words in their place are read as such. A
+ * row without any figure shows nothing of having moved.
+ */
 export function alignSums(
   cells: readonly GridCell[],
   columns: readonly TableColumn[],
   place: PlaceOfColumn,
 ): Aligner {
-  return createAligner((shift) => {
+  const align = (shift: number): AlignedRow => {
     const assigned = new Map<ColumnRole, GridCell>();
     let cost = 0;
     for (const cell of cells) {
@@ -60,7 +63,8 @@ export function alignSums(
       else if (own && !isHeadRole(own.role)) cost += strayWords;
     }
     return { shift, cells: assigned, levels: [], cost: cost + sumsCost(assigned) };
-  });
+  };
+  return cells.some(isFigure) ? createAligner(align) : () => align(0);
 }
 
 /** Words in a row of sums, outside of the columns that say what it is about. */

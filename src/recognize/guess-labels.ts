@@ -68,12 +68,15 @@ function firstCells(grid: Grid, header: number): readonly GridCell[] {
   return cells;
 }
 
+/** Points make a hundred, so no indicator has more than half of them and as much above it. */
+const half = 50;
+
 /** The row that holds the sum of all above it; null without one. */
 function sumRow(cells: readonly GridCell[]): number | null {
   let sum = 0;
   for (const [index, { row, folded }] of cells.entries()) {
     const value = parseNumber(folded)?.value.toNumber() ?? 0;
-    if (index > 1 && value === Math.round(sum * 1e6) / 1e6) return row;
+    if (index > 1 && value > half && value === Math.round(sum * 1e6) / 1e6) return row;
     sum += value;
   }
   return null;

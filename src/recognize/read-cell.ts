@@ -6,7 +6,7 @@ import type { Quantity, Reading } from "../form/quantity";
 import { Decimal, fromCell, halfUnit, hundred } from "../score/decimal";
 import { dashes, noReasonWords, pointsUnit } from "../text/labels";
 import { fold } from "../sheet/fold";
-import type { Grid, GridCell } from "./grid";
+import { cellAt, type Grid, type GridCell } from "./grid";
 import { parseLeadingNumber } from "./parse-number";
 import { parseReading } from "./parse-reading";
 
@@ -50,8 +50,7 @@ export function readField<Value>(
   const facts = factsOf(grid, place);
   const { at, text, stored, formula } = facts;
   if (place.cells.length === 0) {
-    const area = grid.areaAt(at.row, at.column);
-    const state = area !== null && area.top < at.row ? "covered" : "blank";
+    const state = isCovered(grid, at) ? "covered" : "blank";
     return { state, at, text, stored, formula };
   }
   const [first, second] = place.cells;
@@ -65,6 +64,14 @@ export function readField<Value>(
   return value === null
     ? { state: "unreadable", at, text, stored, formula, error: false }
     : { state: "filled", at, text, stored, formula, value };
+}
+
+/** Whether a cell is merged with one above it, or with a filled one on its left. */
+function isCovered(grid: Grid, { row, column }: CellAddress): boolean {
+  const area = grid.areaAt(row, column);
+  if (!area) return false;
+  const isBeside = area.left < column && cellAt(grid, area.top, area.left) !== undefined;
+  return area.top < row || isBeside;
 }
 
 export function readText(grid: Grid, place: Place): Field<string> {

@@ -1,6 +1,6 @@
 import type { CellRange } from "../sheet/address";
 import type { Funds, FundsRow, MoneyUnit } from "../form/form";
-import { fundsCaptions, fundsSourcePattern, fundsTotalLabels } from "../text/labels";
+import { fundsCaptions, fundsSourcePattern, fundsTotalLabels, partBeginning } from "../text/labels";
 import { printedLabel } from "../sheet/fold";
 import { isFigure } from "./cell-kind";
 import { cellsBetween, type Grid, type GridCell } from "./grid";
@@ -42,14 +42,14 @@ export function readFundsBlock(grid: Grid, range: CellRange): FundsBlock | null 
 
     const head = caption ?? cells.find((cell) => isMoneyRole(fundsRoleOf(cell)));
     if (!head) continue;
-    const moneyUnit = grid.givenUnit ?? unitStated(cells) ?? captioned;
+    const stated = unitStated(cells) ?? captioned;
     const left = leftOf(grid, range, cells);
     const block = readRows(grid, {
       range: { ...range, left },
       header: row,
       caption: head,
       columns,
-      moneyUnit,
+      stated,
     });
     if (block) return block;
   }
@@ -94,18 +94,19 @@ function readRows(
     header,
     caption,
     columns,
-    moneyUnit,
+    stated,
   }: {
     readonly range: CellRange;
     readonly header: number;
     readonly caption: GridCell;
     readonly columns: readonly FundsColumn[];
-    readonly moneyUnit: MoneyUnit | null;
+    /** The unit that the sheet names above the amounts. */
+    readonly stated: MoneyUnit | null;
   },
 ): FundsBlock | null {
   const taken = new Set([header]);
   const rows: FundsRow[] = [];
-  let unit = moneyUnit;
+  let unit = grid.givenUnit ?? stated;
   const reason = columns.find(({ role }) => role === "deviation");
   const isReason = (cell: GridCell): boolean => reason !== undefined && isUnder(cell, reason);
   for (let row = header + 1; row <= range.bottom; row++) {
@@ -139,12 +140,14 @@ function readRows(
   const total =
     rows.find(({ label }) => fundsTotalLabels.some((word) => label.startsWith(word))) ?? rows[0];
   if (!total) return null;
+  const sources = rows.filter((row) => row !== total);
   return {
     funds: {
       caption: factsOfCell(caption),
-      statesUnit: moneyUnit !== null,
+      statesUnit: stated !== null,
       total,
-      sources: rows.filter((row) => row !== total),
+      sources,
+      isNested: sources.slice(1).some(({ label }) => label.startsWith(partBeginning)),
       rateNotation: rateNotation(grid, rows, columns),
     },
     moneyUnit: unit,
@@ -201,6 +204,7 @@ export function readFundsPairs(
       statesUnit: stated !== null,
       total: readFundsRow(grid, { label: printedLabel(money.label.text), placeOf, moneyUnit }),
       sources: [],
+      isNested: false,
       rateNotation: "percent-sign",
     },
     moneyUnit,

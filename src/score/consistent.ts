@@ -14,9 +14,13 @@ export type Amount = (typeof amounts)[number];
 
 /**
  * What the sources make together, where that is another amount than the total as printed. What they
- * lack counts only where there are several: a single source need not be the whole.
+ * lack counts only where there are several: a single source need not be the whole. What they exceed
+ * it by counts only where none is a part of another one.
  */
-export function partsInsteadOf({ total, sources }: Funds, amount: Amount): Decimal | null {
+export function partsInsteadOf(
+  { total, sources, isNested }: Funds,
+  amount: Amount,
+): Decimal | null {
   const whole: Field<Figure> = total[amount];
   const parts = sources.map((row): Field<Figure> => row[amount]);
   const filled = parts.filter(isFilled);
@@ -28,7 +32,7 @@ export function partsInsteadOf({ total, sources }: Funds, amount: Amount): Decim
   const tolerance = halfUnit(coarsest).times(filled.length + 1);
   const partsTotal = sum(filled.map(({ value }) => value.shown));
   const excess = partsTotal.minus(whole.value.shown);
-  const isTooMuch = excess.gt(tolerance);
+  const isTooMuch = excess.gt(tolerance) && !isNested;
   const isTooLittle = excess.lt(tolerance.negated()) && sources.length >= 2;
   return isTooMuch || isTooLittle ? partsTotal : null;
 }

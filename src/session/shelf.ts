@@ -29,6 +29,8 @@ export const nothingLasting: TextStore = { read: () => null, write: () => false 
 
 export function createShelf(store: TextStore): Shelf {
   let text: string | null = null;
+  /** A newer version wrote what is there: it is left as it stands. */
+  let isNewer = false;
   let state: ShelfState = { layouts: [], isLasting: true };
   readAgain();
 
@@ -37,14 +39,15 @@ export function createShelf(store: TextStore): Shelf {
     if (next === null || next === text) return state;
     text = next;
     const reading = readLayouts(next);
+    isNewer = "problem" in reading && reading.problem === "newer";
     if ("layouts" in reading) state = { ...state, layouts: reading.layouts };
     return state;
   }
 
   function put(layouts: readonly Layout[]): ShelfState {
     const next = writeLayouts(layouts);
-    const isLasting = store.write(next);
-    text = next;
+    const isLasting = !isNewer && store.write(next);
+    if (!isNewer) text = next;
     state = { layouts, isLasting };
     return state;
   }

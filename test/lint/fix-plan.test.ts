@@ -53,6 +53,19 @@ test("two rules that contradict each other come to an end", () => {
   ]);
 });
 
+test("a percentage that is a text becomes a number, though it reads the same", () => {
+  const { sheet } = draw(
+    `
+    项目资金（元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+    年度资金总额   | 100        | 90         | 10   | '90%   | 9
+    三级指标       | 年度指标值 | 实际完成值 | 分值 | 得分   |
+    巡检次数       | ≥12次      | 12次       | 90   | 90     |
+    总分           |            |            | 100  | 99     |
+  `.trim(),
+  );
+  expect(planFor(sheet).map(({ at, value }) => [toA1(at), value])).toEqual([["E2", "90%"]]);
+});
+
 test("the order has every rule with safe fixes, and no other", () => {
   const safe = rules.filter(({ fixable }) => fixable.startsWith("safe")).map(({ id }) => id);
   expect([...fixOrder].sort()).toEqual(safe.sort());

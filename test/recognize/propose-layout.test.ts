@@ -71,6 +71,17 @@ test("a form that was recognized shows the roles it was given", () => {
   expect(proposal.totalLabels).toEqual([]);
 });
 
+test("an indicator with as many points as those above it is no total", () => {
+  const { sheet } = grid`
+    事项 | 打算   | 做到  | 满 | 实得
+    修路 | ≥3公里 | 3公里 | 10 | 10
+    栽树 | ≥100棵 | 90棵  | 10 | 9
+    扫雪 | ≥9次   | 9次   | 20 | 19
+    铲冰 | ≥9次   | 9次   | 60 | 60
+  `;
+  expect(proposeLayout(sheet, null)!.layout.total).toBeNull();
+});
+
 test("a role that another column had is taken from it", () => {
   const { layout } = proposeLayout(invented, null)!;
   const changed = withRole(layout, 2, "actual").columns.map(({ role }) => role);

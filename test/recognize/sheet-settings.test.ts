@@ -57,6 +57,18 @@ describe("金额单位", () => {
     expect(executed.state === "filled" && executed.value.value.toFixed()).toBe("900000");
   });
 
+  test("is not stated by the sheet where only the user said it", () => {
+    const unstated = grid`
+      项目资金     | 年初预算数 | 全年预算数 | 全年执行数
+      年度资金总额 | 100万元    | 100万元    | 90万元
+      三级指标     | 年度指标值 | 实际完成值 | 得分
+      培训人数     | ≥100人次   | 120人次    | 90
+    `.sheet;
+    const [form] = recognize(unstated, { settings: { moneyUnit: "ten-thousand-yuan" } }).forms;
+    expect(form?.moneyUnit).toBe("ten-thousand-yuan");
+    expect(form?.funds?.statesUnit).toBe(false);
+  });
+
   test("of a sheet that names none is its unit", () => {
     const texts = funds.texts.map((row) =>
       row.map((text) => text.replace("（万元）", "").replace("万元", "")),

@@ -136,6 +136,16 @@ test("where nothing lasts it is said so, and the layout counts nevertheless", as
   expect(readKept(memory.kept()).kept.layouts).toHaveLength(1);
 });
 
+test("what a newer version put among the user's own is left as it stands", async () => {
+  const store = createStore();
+  const newer = writeLayouts([]).replace(`"version": 1`, `"version": 2`);
+  store.write(newer);
+  const { session } = await open({ a: invented }, store);
+  await session.keepLayout(await proposed(session));
+  expect(session.getState().shelf).toMatchObject({ layouts: [{}], isLasting: false });
+  expect(store.text()).toBe(newer);
+});
+
 test("a layout that could not be kept is not among the user's own", async () => {
   const { session, memory } = await open({ a: invented });
   const layout = await proposed(session);

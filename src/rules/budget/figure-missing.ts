@@ -48,11 +48,12 @@ export const figureMissing = defineRule({
   },
 });
 
-/** What the sources were spent on together; null where none of them says. */
-function executedBySource({ sources }: Funds): Decimal | null {
+/** What the sources were spent on together; null where none of them says, or one is a part of another. */
+function executedBySource({ sources, isNested }: Funds): Decimal | null {
   const spent = sources.map(({ executed }) => executed);
   const filled = spent.filter(isFilled);
-  if (filled.length === 0 || spent.some(({ state }) => state === "unreadable")) return null;
+  if (isNested || filled.length === 0 || spent.some(({ state }) => state === "unreadable"))
+    return null;
   return sum(filled.map(({ value }) => value.shown));
 }
 

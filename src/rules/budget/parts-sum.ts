@@ -40,8 +40,9 @@ export const partsSum = defineRule({
   },
 });
 
-/** Either the total is wrong or one of its parts, unless the printed rate says which. */
+/** Either the total is wrong or one of its parts, unless the printed rate says which or parts have parts. */
 function readings(funds: Funds, amount: Amount, parts: Decimal): readonly Fix[] {
+  if (funds.isNested) return [];
   const wrong = wrongByRate(funds, amount, parts);
   return [
     ...(wrong === "parts" ? [] : totalFix(funds, amount, parts)),

@@ -43,7 +43,7 @@ export const rateMismatch = defineRule({
           title: fixes.setRate({ rate: expected }),
           safe: amountsAgree(funds),
           value: writeRate(expected, notation),
-          formula: rateFormula(row, { notation, rounding: convention }),
+          formula: rateFormula(row, { notation, convention, digits }),
         }),
       };
     }

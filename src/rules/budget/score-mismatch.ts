@@ -46,7 +46,7 @@ export const budgetScoreMismatch = defineRule({
         title: fixes.setScore({ score: due }),
         safe: amountsAgree(funds),
         value: due.toNumber(),
-        formula: executionScoreFormula(total, convention),
+        formula: executionScoreFormula(total, { convention, digits }),
       }),
     };
   },

@@ -72,6 +72,12 @@ function* missing(
   yield {
     at: field.at,
     message: messages.missing({ label, column, sum }),
-    ...(due && writeCell(field, { title: fixes.fill({ due }), safe, value: due.toNumber() })),
+    ...(due &&
+      writeCell(field, {
+        title: fixes.fill({ due }),
+        // What cannot be read may be worth keeping: a grade, or a score with a remark.
+        safe: safe && field.state !== "unreadable",
+        value: due.toNumber(),
+      })),
   };
 }

@@ -17,7 +17,7 @@ export const totalExplanations = {
       居民满意度 | 10 | 8
       总分 | 100 | → 98
     `,
-    fix: "填入各项合计。",
+    fix: "填入各项合计；原来写着文字的，只作建议。",
     settings: ["executionCaps"],
   },
   "total.score-mismatch": {

@@ -138,6 +138,15 @@ testRule(figureMissing, {
       `,
       messages: ["资金行“全年执行数”未填。"],
     },
+    "a blank amount, and a source that is a part of another one": {
+      sheet: fundsGrid`
+        项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数              | 分值 | 执行率 | 得分
+        年度资金总额     | 97.68      | 97.68      | {budget.figure-missing} | 10   | 93.77% | 9.37
+        财政拨款         | 97.68      | 97.68      | 91.60                   | -    | 93.77% | -
+        其中：中央补助   | 7.68       | 7.68       | 1.60                    | -    | 20.83% | -
+      `,
+      messages: ["资金行“全年执行数”未填。"],
+    },
     "everything blank": {
       sheet: fundsGrid`
         项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数              | 分值 | 执行率                  | 得分

@@ -45,6 +45,14 @@ testRule(partsSum, {
       年度资金总额       | 100.00     | 100.00
       其中：当年财政拨款 | 60.00      | 60.00
     `,
+    "parts of a source, which are no more money": fundsGrid`
+      项目资金（万元） | 年初预算数 | 全年预算数
+      年度资金总额     | 100.00     | 100.00
+      财政拨款         | 80.00      | 80.00
+      其中：中央补助   | 50.00      | 50.00
+      地方资金         | 30.00      | 30.00
+      其他资金         | 20.00      | 20.00
+    `,
     "no source filled": fundsGrid`
       项目资金（万元） | 年初预算数 | 全年预算数
       年度资金总额     | 100.00     | 100.00
@@ -87,6 +95,15 @@ testRule(partsSum, {
   },
 
   invalid: {
+    "too little even with a part of a source, for which nothing sure is offered": {
+      sheet: fundsGrid`
+        项目资金（万元） | 年初预算数 | 全年预算数
+        年度资金总额     | 50.00      | 100.00 {budget.parts-sum}
+        财政拨款         | 50.00      | 50.00
+        其中：中央补助   | 40.00      | 40.00
+      `,
+      messages: ["“年度资金总额”100.00 与其中各项之和 90 不符（全年预算数）。"],
+    },
     "the first and the last column, and the one between them right": {
       sheet: fundsGrid`
         项目资金（万元） | 年初预算数                | 全年预算数 | 全年执行数

@@ -1,4 +1,5 @@
 import { rateMismatch } from "../../../src/rules/budget/rate-mismatch";
+import { nationalProfile } from "../../../src/score/profile";
 import { grid } from "../../helpers/draw";
 import { withCell } from "../../helpers/edit-sheet";
 import { fundsGrid } from "../../helpers/funds-grid";
@@ -161,6 +162,16 @@ testRule(rateMismatch, {
       safe: false,
       formulas: ["=ROUND(C2*100/B2,2)"],
       fixed: ratio("100", "50", "50.00"),
+    },
+    "a formula, under a profile with three decimals": {
+      profile: { ...nationalProfile, rounding: { convention: "truncate", digits: 3 } },
+      sheet: withCell(ratio("97.68", "91.60", "40.000 {budget.rate-mismatch}"), "D2", {
+        formula: "=C2-51.6",
+      }),
+      messages: ["执行率填 40%，按 91.60/97.68 应为 93.775%。"],
+      safe: false,
+      formulas: ["=ROUNDDOWN(C2*100/B2,3)"],
+      fixed: ratio("97.68", "91.60", "93.775"),
     },
     "a formula with a percent sign, in a form that truncates": {
       sheet: fundsWithFormula,

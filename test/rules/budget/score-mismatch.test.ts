@@ -170,6 +170,14 @@ testRule(budgetScoreMismatch, {
       formulas: ["=ROUNDDOWN(MIN(D2,D2*C2/B2),2)"],
       fixed: scored("9.37"),
     },
+    "a formula, under a profile with three decimals": {
+      profile: decimals(3),
+      sheet: withCell(scored("8 {budget.score-mismatch}"), "F2", { formula: "=10-2" }),
+      messages: ["执行率 93.775% × 10 分应为 9.377 分，填了 8 分。"],
+      safe: false,
+      formulas: ["=ROUNDDOWN(MIN(D2,D2*C2/B2),3)"],
+      fixed: scored("9.377"),
+    },
     "amounts that contradict each other": {
       sheet: fundsGrid`
         项目资金（万元） | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分

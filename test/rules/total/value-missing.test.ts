@@ -33,6 +33,11 @@ testRule(totalValueMissing, {
     "both there, if wrong": totals("90", "0"),
     "both there, as texts": totals("100分", "'98.87"),
     "an error, which structure.cell-error reports": totals("100", "#DIV/0!"),
+    "a score merged over the row": grid`
+      三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      巡检次数 | ≥12次      | 12次       | 100  | 100
+      总分     | 100分      | <          | <    | <
+    `,
     "no total row": grid`
       三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
       巡检次数 | ≥12次      | 12次       | 100  | 100
@@ -76,7 +81,13 @@ testRule(totalValueMissing, {
       fixed: totals("100", "98.87"),
     },
     "neither a number": {
-      sheet: totals("一百 {total.value-missing}", "- {total.value-missing}"),
+      sheet: totals("一百 {total.value-missing}", "优 {total.value-missing}"),
+      messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],
+      safe: false,
+      fixed: totals("100", "98.87"),
+    },
+    dashes: {
+      sheet: totals("— {total.value-missing}", "- {total.value-missing}"),
       messages: ["“总分”行没有分值，各项合计为 100。", "“总分”行没有得分，各项合计为 98.87。"],
       safe: true,
       fixed: totals("100", "98.87"),
@@ -92,6 +103,12 @@ testRule(totalValueMissing, {
         "“合计”行没有分值，各项也有未填的，暂时算不出合计。",
         "“合计”行没有得分，各项也有未填的，暂时算不出合计。",
       ],
+    },
+    "a grade in the place of the score, which no safe fix overwrites": {
+      sheet: totals("100", "优 {total.value-missing}"),
+      messages: ["“总分”行没有得分，各项合计为 98.87。"],
+      safe: false,
+      fixed: totals("100", "98.87"),
     },
     "a formula that shows nothing, which no fix overwrites": {
       sheet: withCell(totals("100", "{total.value-missing}"), "E6", { formula: '=IF(F1,1,"")' }),
