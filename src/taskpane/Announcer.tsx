@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SessionState } from "../session/state";
 import { hostFailureText, paneText } from "../text/pane";
-import { countFindings, countWaived } from "./findings";
+import { countFindings, countWaived } from "./pieces/findings";
 
 export interface AnnouncerProps {
   readonly state: SessionState;

@@ -3,37 +3,41 @@ import { lazy } from "react";
 /* Each in a chunk of its own, named after its file, and loaded when it is asked for. */
 
 export const FormulasView = lazy(() =>
-  import(/* webpackChunkName: "FormulasView" */ "./FormulasView").then(
+  import(/* webpackChunkName: "FormulasView" */ "./formulas/FormulasView").then(
     ({ FormulasView: view }) => ({ default: view }),
   ),
 );
 
 export const HeaderView = lazy(() =>
-  import(/* webpackChunkName: "HeaderView" */ "./HeaderView").then(({ HeaderView: view }) => ({
-    default: view,
-  })),
+  import(/* webpackChunkName: "HeaderView" */ "./reading/HeaderView").then(
+    ({ HeaderView: view }) => ({
+      default: view,
+    }),
+  ),
 );
 
 export const ReadingView = lazy(() =>
-  import(/* webpackChunkName: "ReadingView" */ "./ReadingView").then(({ ReadingView: view }) => ({
-    default: view,
-  })),
+  import(/* webpackChunkName: "ReadingView" */ "./reading/ReadingView").then(
+    ({ ReadingView: view }) => ({
+      default: view,
+    }),
+  ),
 );
 
 export const RulesView = lazy(() =>
-  import(/* webpackChunkName: "RulesView" */ "./RulesView").then(({ RulesView: view }) => ({
+  import(/* webpackChunkName: "RulesView" */ "./rules/RulesView").then(({ RulesView: view }) => ({
     default: view,
   })),
 );
 
 export const SettingsView = lazy(() =>
-  import(/* webpackChunkName: "SettingsView" */ "./SettingsView").then(
+  import(/* webpackChunkName: "SettingsView" */ "./settings/SettingsView").then(
     ({ SettingsView: view }) => ({ default: view }),
   ),
 );
 
 export const WorkbookView = lazy(() =>
-  import(/* webpackChunkName: "WorkbookView" */ "./WorkbookView").then(
+  import(/* webpackChunkName: "WorkbookView" */ "./workbook/WorkbookView").then(
     ({ WorkbookView: view }) => ({ default: view }),
   ),
 );
