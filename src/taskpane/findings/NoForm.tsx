@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentSearch24Regular } from "@fluentui/react-icons/svg/document-search";
 import type { ReactElement } from "react";
+import type { SheetSettings } from "../../recognize/sheet-settings";
 import type { NoForm as NoFormState } from "../../session/state";
 import { paneText } from "../../text/pane";
 import { headerText, readingText } from "../../text/reading";
-import type { SheetSettings } from "../../recognize/sheet-settings";
 import { Message } from "../pieces/Message";
 import { NotForms } from "../pieces/NotForms";
 

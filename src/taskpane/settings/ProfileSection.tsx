@@ -14,6 +14,8 @@ export interface ProfileSectionProps {
   readonly session: Session;
   /** null where nobody chose one. */
   readonly kept: OwnProfile | null;
+  /** Whether the workbook could be asked. */
+  readonly isKnown: boolean;
   readonly onCopy: (text: string) => void;
 }
 
@@ -29,7 +31,8 @@ const useStyles = makeStyles({
 });
 
 /** 口径: chosen and changed here, and kept in one piece once all of it is right. */
-export function ProfileSection({ session, kept, onCopy }: ProfileSectionProps): ReactElement {
+export function ProfileSection(props: ProfileSectionProps): ReactElement {
+  const { session, kept, isKnown, onCopy } = props;
   const styles = useStyles();
   const [edited, setEdited] = useState<ProfileDraft | null>(null);
   const [open, setOpen] = useState(false);
@@ -63,7 +66,7 @@ export function ProfileSection({ session, kept, onCopy }: ProfileSectionProps): 
 
   return (
     <SettingsSection title={settingsText.profile}>
-      {kept === null && <p className={styles.note}>{settingsText.unchosen}</p>}
+      {kept === null && isKnown && <p className={styles.note}>{settingsText.unchosen}</p>}
       <RadioGroup
         aria-label={settingsText.profile}
         className={styles.choices}

@@ -54,7 +54,12 @@ export function SettingsView({ session, state, onCopy }: SettingsViewProps): Rea
       ) : (
         <>
           <KeptNote kept={kept} onRetry={() => void session.checkNow()} />
-          <ProfileSection session={session} kept={kept.kept.profile} onCopy={onCopy} />
+          <ProfileSection
+            session={session}
+            kept={kept.kept.profile}
+            isKnown={kept.status === "read"}
+            onCopy={onCopy}
+          />
           <RuleSection session={session} state={state} />
           <WaiverSection
             waivers={kept.kept.waivers}
