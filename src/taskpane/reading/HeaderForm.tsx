@@ -36,7 +36,8 @@ const useStyles = makeStyles({
 export function HeaderForm({ proposal, onSave, onCancel }: HeaderFormProps): ReactElement {
   const styles = useStyles();
   const [layout, setLayout] = useState(proposal.layout);
-  const canSave = isUsable(layout) && layout.name.trim() !== "";
+  const isNamed = layout.name.trim() !== "";
+  const canSave = isUsable(layout) && isNamed;
   return (
     <>
       <HeaderColumns proposal={proposal} layout={layout} onChange={setLayout} />
@@ -52,7 +53,7 @@ export function HeaderForm({ proposal, onSave, onCancel }: HeaderFormProps): Rea
         value={layout.grade}
         onChange={(grade) => setLayout({ ...layout, grade })}
       />
-      <Field label={headerText.name}>
+      <Field label={headerText.name} {...(!isNamed && { validationMessage: headerText.nameless })}>
         <Input
           size="small"
           value={layout.name}

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  selected: { alignSelf: "flex-start" },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
 
 /** 指定表头: which row is the header, and what its columns hold; checked by it as soon as it is kept. */
@@ -69,18 +69,23 @@ export function HeaderView({ session, sheetId, onKept, onCancel }: HeaderViewPro
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {headerText.title}
       </h1>
-      {proposed.status === "looking" ? (
-        <Waiting title={headerText.looking} />
-      ) : (
+      {sheetId === null && <p className={styles.note}>{readingText.notRead}</p>}
+      {sheetId !== null && proposed.status === "looking" && <Waiting title={headerText.looking} />}
+      {proposed.status !== "looking" && (
         <>
-          <p className={styles.note}>{sayProposed(proposed)}</p>
-          <Button
-            size="small"
-            className={styles.selected}
-            onClick={() => void session.proposeSelected().then(setProposed)}
-          >
-            {headerText.useSelected}
-          </Button>
+          <p role="status" className={styles.note}>
+            {sayProposed(proposed)}
+          </p>
+          <div className={styles.buttons}>
+            <Button size="small" onClick={() => void session.proposeSelected().then(setProposed)}>
+              {headerText.useSelected}
+            </Button>
+            {proposed.status !== "ready" && (
+              <Button size="small" onClick={onCancel}>
+                {headerText.cancel}
+              </Button>
+            )}
+          </div>
         </>
       )}
       {proposed.status === "ready" && (

@@ -7,6 +7,7 @@ import type { SessionState } from "../../session/state";
 import { layoutErrors } from "../../text/errors";
 import { layoutsText } from "../../text/reading";
 import { SettingsSection } from "../pieces/SettingsSection";
+import { useKeptFocus } from "../pieces/useKeptFocus";
 import { saveFile } from "./save-file";
 
 export interface LayoutListProps {
@@ -18,6 +19,7 @@ export interface LayoutListProps {
 const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  box: { outlineStyle: "none" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   entry: {
     display: "flex",
@@ -37,9 +39,15 @@ export function LayoutList({ session, state, onCopy }: LayoutListProps): ReactEl
   const [fault, setFault] = useState<string | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const { layouts } = state.settings;
+  const { container, onFocus } = useKeptFocus(layouts);
 
   async function take(chosen: File): Promise<void> {
-    const reading = readLayouts(await chosen.text());
+    const text = await chosen.text().catch(() => null);
+    if (text === null) {
+      setFault(layoutsText.unreadable(chosen.name));
+      return;
+    }
+    const reading = readLayouts(text);
     if ("problem" in reading) {
       setFault(layoutErrors[reading.problem](chosen.name));
       return;
@@ -52,31 +60,33 @@ export function LayoutList({ session, state, onCopy }: LayoutListProps): ReactEl
     <SettingsSection title={layoutsText.title}>
       <p className={styles.note}>{layouts.length > 0 ? layoutsText.note : layoutsText.none}</p>
       {!state.shelf.isLasting && <p className={styles.note}>{layoutsText.notLasting}</p>}
-      {layouts.length > 0 && (
-        <ul className={styles.list}>
-          {layouts.map((layout) => (
-            <li key={keyOf(layout)} className={styles.entry}>
-              <div className={styles.words}>
-                {layout.name}
-                <div className={styles.note}>
-                  {layoutsText.columns(layout.header.map(({ text }) => text))}
-                  {state.kept.kept.layouts.some((each) => sameHeader(each, layout)) &&
-                    ` · ${layoutsText.inWorkbook}`}
+      <div ref={container} tabIndex={-1} className={styles.box} onFocus={onFocus}>
+        {layouts.length > 0 && (
+          <ul className={styles.list}>
+            {layouts.map((layout) => (
+              <li key={keyOf(layout)} data-finding className={styles.entry}>
+                <div className={styles.words}>
+                  {layout.name}
+                  <div className={styles.note}>
+                    {layoutsText.columns(layout.header.map(({ text }) => text))}
+                    {state.kept.kept.layouts.some((each) => sameHeader(each, layout)) &&
+                      ` · ${layoutsText.inWorkbook}`}
+                  </div>
                 </div>
-              </div>
-              <Button
-                size="small"
-                appearance="subtle"
-                className={styles.button}
-                aria-label={layoutsText.removeName(layout.name)}
-                onClick={() => void session.removeLayout(layout)}
-              >
-                {layoutsText.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  className={styles.button}
+                  aria-label={layoutsText.removeName(layout.name)}
+                  onClick={() => void session.removeLayout(layout)}
+                >
+                  {layoutsText.remove}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
       {fault !== null && (
         <p role="alert" className={styles.fault}>
           {fault}

@@ -4,10 +4,11 @@ import type { Session } from "../../session/session";
 import { lastShown } from "../../session/sheet-state";
 import type { SessionState } from "../../session/state";
 import { headerText, readingText } from "../../text/reading";
+import type { ChosenForm } from "../findings/SheetView";
 import { nameOf } from "../pieces/form-name";
 import { NotForms } from "../pieces/NotForms";
 import { SettingsSection } from "../pieces/SettingsSection";
-import type { ChosenForm } from "../findings/SheetView";
+import { useKeptFocus } from "../pieces/useKeptFocus";
 import { LayoutList } from "./LayoutList";
 import { columnRows, fieldRows } from "./reading-rows";
 import { ReadingRows } from "./ReadingRows";
@@ -38,6 +39,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    outlineStyle: "none",
+  },
   header: { alignSelf: "flex-start" },
 });
 
@@ -51,6 +59,7 @@ export function ReadingView(props: ReadingViewProps): ReactElement {
     if (document.activeElement === document.body) title.current?.focus();
   }, []);
   const shown = lastShown(state.sheet);
+  const { container, onFocus } = useKeptFocus(state);
   const forms = shown?.status === "checked" ? shown.forms : [];
   const index = props.chosen?.sheetId === shown?.sheetId ? (props.chosen?.index ?? 0) : 0;
   const check = forms[Math.min(index, forms.length - 1)];
@@ -89,18 +98,20 @@ export function ReadingView(props: ReadingViewProps): ReactElement {
       )}
       {shown && (
         <SettingsSection title={readingText.sheet}>
-          <Button size="small" className={styles.header} onClick={onHeader}>
-            {headerText.open}
-          </Button>
-          <NotForms said={said} onSay={(next) => void session.setSheet(shown.sheetName, next)} />
-          {check && (
-            <SheetChoices
-              check={check}
-              isOneOfSeveral={forms.length > 1}
-              said={said}
-              onSay={(next) => void session.setSheet(shown.sheetName, next)}
-            />
-          )}
+          <div ref={container} tabIndex={-1} className={styles.sheet} onFocus={onFocus}>
+            <Button size="small" className={styles.header} onClick={onHeader}>
+              {headerText.open}
+            </Button>
+            <NotForms said={said} onSay={(next) => void session.setSheet(shown.sheetName, next)} />
+            {check && (
+              <SheetChoices
+                check={check}
+                isOneOfSeveral={forms.length > 1}
+                said={said}
+                onSay={(next) => void session.setSheet(shown.sheetName, next)}
+              />
+            )}
+          </div>
         </SettingsSection>
       )}
       <LayoutList session={session} state={state} onCopy={onCopy} />

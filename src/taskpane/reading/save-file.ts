@@ -5,5 +5,6 @@ export function saveFile(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // Some browsers ask for the text only after the press.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
