@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, type ReactElement, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { FixPreview as Preview } from "../../session/actions";
 import type { FormCheck } from "../../session/check";
 import type { FixChange } from "../../session/fixes";
@@ -12,7 +12,10 @@ import { useKeptFocus } from "../pieces/useKeptFocus";
 import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
 import { usePreview, type Preview as LoadingPreview } from "./usePreview";
-import { WaivedSection } from "./WaivedSection";
+
+const WaivedSection = lazy(() =>
+  import("./WaivedSection").then(({ WaivedSection: section }) => ({ default: section })),
+);
 
 export interface FindingListProps {
   readonly check: FormCheck;
@@ -116,7 +119,9 @@ export function FindingList(props: FindingListProps): ReactElement {
       ))}
       {groups.length === 0 && empty}
       {check.waived.length > 0 && (
-        <WaivedSection waived={check.waived} onSelect={onSelect} onUnwaive={decisions.unwaive} />
+        <Suspense>
+          <WaivedSection waived={check.waived} onSelect={onSelect} onUnwaive={decisions.unwaive} />
+        </Suspense>
       )}
     </div>
   );
