@@ -1,43 +1,39 @@
-import { lazy } from "react";
+import { later } from "./pieces/later";
 
 /* Each in a chunk of its own, named after its file, and loaded when it is asked for. */
 
-export const FormulasView = lazy(() =>
+export const FormulasView = later(() =>
   import(/* webpackChunkName: "FormulasView" */ "./formulas/FormulasView").then(
-    ({ FormulasView: view }) => ({ default: view }),
+    ({ FormulasView: view }) => view,
   ),
 );
 
-export const HeaderView = lazy(() =>
+export const HeaderView = later(() =>
   import(/* webpackChunkName: "HeaderView" */ "./reading/HeaderView").then(
-    ({ HeaderView: view }) => ({
-      default: view,
-    }),
+    ({ HeaderView: view }) => view,
   ),
 );
 
-export const ReadingView = lazy(() =>
+export const ReadingView = later(() =>
   import(/* webpackChunkName: "ReadingView" */ "./reading/ReadingView").then(
-    ({ ReadingView: view }) => ({
-      default: view,
-    }),
+    ({ ReadingView: view }) => view,
   ),
 );
 
-export const RulesView = lazy(() =>
-  import(/* webpackChunkName: "RulesView" */ "./rules/RulesView").then(({ RulesView: view }) => ({
-    default: view,
-  })),
+export const RulesView = later(() =>
+  import(/* webpackChunkName: "RulesView" */ "./rules/RulesView").then(
+    ({ RulesView: view }) => view,
+  ),
 );
 
-export const SettingsView = lazy(() =>
+export const SettingsView = later(() =>
   import(/* webpackChunkName: "SettingsView" */ "./settings/SettingsView").then(
-    ({ SettingsView: view }) => ({ default: view }),
+    ({ SettingsView: view }) => view,
   ),
 );
 
-export const WorkbookView = lazy(() =>
+export const WorkbookView = later(() =>
   import(/* webpackChunkName: "WorkbookView" */ "./workbook/WorkbookView").then(
-    ({ WorkbookView: view }) => ({ default: view }),
+    ({ WorkbookView: view }) => view,
   ),
 );

@@ -73,6 +73,7 @@ export const paneText = {
   settings: "设置",
   profile: (name: string) => `口径：${name}`,
   ownProfile: "自定",
+  notLoaded: "这一部分没有载入，网络可能断了。请稍后再打开一次。",
   close: "关闭",
   cancel: "取消",
   apply: "改正",

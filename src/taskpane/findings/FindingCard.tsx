@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type ReactElement } from "react";
+import { Suspense, useRef, type ReactElement } from "react";
 import { fixesOf } from "../../lint/rule";
 import type { FixPreview as Preview } from "../../session/actions";
 import { toA1 } from "../../sheet/address";
@@ -7,6 +7,7 @@ import { paneText } from "../../text/pane";
 import { ruleText } from "../../text/rules";
 import type { Decisions } from "../pieces/decisions";
 import { findingToText, type Found } from "../pieces/findings";
+import { later } from "../pieces/later";
 import { useOpening } from "../pieces/useOpening";
 import { RuleDetails } from "../rules/RuleDetails";
 import { CardActions } from "./CardActions";
@@ -14,9 +15,7 @@ import { FixPreview } from "./FixPreview";
 import { RuleSeverityRow } from "./RuleSeverityRow";
 import { usePreview } from "./usePreview";
 
-const WaiveForm = lazy(() =>
-  import("./WaiveForm").then(({ WaiveForm: form }) => ({ default: form })),
-);
+const WaiveForm = later(() => import("./WaiveForm").then(({ WaiveForm: form }) => form));
 
 export interface FindingCardProps {
   readonly finding: Found;

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState, type ReactElement, type ReactNode } from "react";
+import { Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { FixPreview as Preview } from "../../session/actions";
 import type { FormCheck } from "../../session/check";
 import type { FixChange } from "../../session/fixes";
@@ -7,14 +7,15 @@ import type { CellAddress } from "../../sheet/address";
 import { paneText } from "../../text/pane";
 import type { Decisions } from "../pieces/decisions";
 import { countSafeFixes, groupFindings, type Found } from "../pieces/findings";
+import { later } from "../pieces/later";
 import { SeverityCounts } from "../pieces/SeverityCounts";
 import { useKeptFocus } from "../pieces/useKeptFocus";
 import { FindingSection } from "./FindingSection";
 import { FixPreview } from "./FixPreview";
 import { usePreview, type Preview as LoadingPreview } from "./usePreview";
 
-const WaivedSection = lazy(() =>
-  import("./WaivedSection").then(({ WaivedSection: section }) => ({ default: section })),
+const WaivedSection = later(() =>
+  import("./WaivedSection").then(({ WaivedSection: section }) => section),
 );
 
 export interface FindingListProps {

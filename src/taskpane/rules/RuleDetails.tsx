@@ -1,14 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, type ReactElement } from "react";
+import { Suspense, type ReactElement } from "react";
 import type { Indicator } from "../../form/form";
 import { paneText } from "../../text/pane";
 import { ruleText, type RuleId } from "../../text/rules";
+import { later } from "../pieces/later";
 import { Detail } from "./Detail";
 
-const RuleExplanation = lazy(() =>
-  import("./RuleExplanation").then(({ RuleExplanation: explanation }) => ({
-    default: explanation,
-  })),
+const RuleExplanation = later(() =>
+  import("./RuleExplanation").then(({ RuleExplanation: explanation }) => explanation),
 );
 
 export interface RuleDetailsProps {
