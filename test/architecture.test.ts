@@ -25,6 +25,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   cli: ["sheet", "form", "score", "lint", "text", "recognize", "kept", "rules", "files"],
 };
 
+/** The rooms of `src/taskpane/`, and what each may import of the others; what stands in none may import all. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  pieces: [],
+  rules: ["pieces"],
+  findings: ["pieces", "rules"],
+  reading: ["pieces", "findings"],
+  settings: ["pieces"],
+  workbook: ["pieces", "findings"],
+  formulas: ["pieces"],
+};
+
 /** Parts that see the others as types only. */
 const typesOnly: readonly string[] = ["text"];
 
@@ -47,6 +58,10 @@ describe("src/", () => {
 
   test("imports only downwards", () => {
     expect(forbiddenImports(sources)).toEqual([]);
+  });
+
+  test("has rooms in the pane that import only downwards", () => {
+    expect(forbiddenInPane(sources)).toEqual([]);
   });
 
   test("has no circle of imports", () => {
@@ -128,6 +143,29 @@ describe("the checks themselves", () => {
   });
 
   test.each<[string, Sources, string[]]>([
+    ["downwards", { "taskpane/findings/a.tsx": `import { b } from "../pieces/b";` }, []],
+    ["out of the pane", { "taskpane/pieces/a.tsx": `import { b } from "../../lint/b";` }, []],
+    ["the frame", { "taskpane/App.tsx": `import { b } from "./findings/b";` }, []],
+    [
+      "upwards",
+      { "taskpane/pieces/a.tsx": `import { b } from "../findings/b";` },
+      ["taskpane/pieces/a.tsx imports taskpane/findings/b"],
+    ],
+    [
+      "the frame, from a room",
+      { "taskpane/rules/a.tsx": `void import("../App");` },
+      ["taskpane/rules/a.tsx imports taskpane/App"],
+    ],
+    [
+      "an unlisted room",
+      { "taskpane/more/a.tsx": `import { b } from "../pieces/b";` },
+      ["taskpane/more/a.tsx imports taskpane/pieces/b"],
+    ],
+  ])("rooms of the pane: %s", (_, files, expected) => {
+    expect(forbiddenInPane(files)).toEqual(expected);
+  });
+
+  test.each<[string, Sources, string[]]>([
     [
       "a diamond",
       {
@@ -191,6 +229,20 @@ function forbiddenImports(sources: Sources): string[] {
     if (typesOnly.includes(part) && !isType) return [`${from} imports more than types of ${to}`];
     return [];
   });
+}
+
+function forbiddenInPane(sources: Sources): string[] {
+  return allImports(sources).flatMap(({ from, to }) => {
+    const [room, other] = [roomOf(from), roomOf(to)];
+    if (room === null || partOf(to) !== "taskpane" || room === other) return [];
+    return other !== null && rooms[room]?.includes(other) ? [] : [`${from} imports ${to}`];
+  });
+}
+
+/** The folder of the pane in which a file stands; null for what stands in none. */
+function roomOf(file: string): string | null {
+  const [part, room, ...rest] = file.split("/");
+  return part === "taskpane" && room !== undefined && rest.length > 0 ? room : null;
 }
 
 /** Every circle once, from the file that was met first. */

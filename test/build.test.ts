@@ -47,7 +47,10 @@ test("the functions come without the pane, and nothing comes with the embedded w
 });
 
 test("a view that is not the first one is loaded when it is asked for", () => {
-  const views = readdirSync(path.join(__dirname, "../src/taskpane"))
+  const views = readdirSync(path.join(__dirname, "../src/taskpane"), {
+    encoding: "utf8",
+    recursive: true,
+  })
     .filter((file) => file.endsWith("View.tsx"))
     .map((file) => path.basename(file, ".tsx"))
     .sort();

@@ -2,7 +2,8 @@ import { makeStyles } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import type { SessionState } from "../session/state";
 import { hostFailureText, paneText } from "../text/pane";
-import { countFindings, countWaived } from "./findings";
+import { blankFormText, readingText } from "../text/reading";
+import { countFindings, countWaived } from "./pieces/findings";
 
 export interface AnnouncerProps {
   readonly state: SessionState;
@@ -33,7 +34,7 @@ export function Announcer({ state }: AnnouncerProps): ReactElement {
 }
 
 /** null while there is nothing settled to say. */
-function sayNews({ sheet }: SessionState): string | null {
+function sayNews({ sheet, settings }: SessionState): string | null {
   switch (sheet.status) {
     case "starting":
     case "reading":
@@ -46,10 +47,14 @@ function sayNews({ sheet }: SessionState): string | null {
         hostFailureText[sheet.failure.kind].next,
       );
     case "no-form":
-      return sheet.stale ? null : paneText.noForm;
+      if (sheet.stale) return null;
+      return settings.sheets[sheet.sheetName]?.notForm === "sheet"
+        ? readingText.silenced
+        : paneText.noForm;
     case "checked":
-      return sheet.stale
-        ? null
+      if (sheet.stale) return null;
+      return sheet.forms.every(({ form }) => form.kind === "blank-form")
+        ? blankFormText.title
         : paneText.settled(countFindings(sheet.forms), countWaived(sheet.forms));
   }
 }

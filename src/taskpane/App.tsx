@@ -6,7 +6,7 @@ import type { Checked, SheetState } from "../session/state";
 import { paneText } from "../text/pane";
 import { Announcer } from "./Announcer";
 import { copyText } from "./copy";
-import { Failure } from "./Failure";
+import { Failure } from "./pieces/Failure";
 import {
   FormulasView,
   HeaderView,
@@ -16,13 +16,13 @@ import {
   WorkbookView,
 } from "./lazy-views";
 import { Notice } from "./Notice";
-import { SheetView, type ChosenForm } from "./SheetView";
+import { SheetView, type ChosenForm } from "./findings/SheetView";
 import { StatusBar } from "./StatusBar";
 import { themes, type ThemeSource } from "./theme";
 import { Toolbar } from "./Toolbar";
 import { useSession } from "./useSession";
 import type { Views } from "./view";
-import { Waiting } from "./Waiting";
+import { Waiting } from "./pieces/Waiting";
 
 export interface AppProps {
   readonly session: Session;

@@ -1,39 +1,39 @@
-import { lazy } from "react";
+import { later } from "./pieces/later";
 
 /* Each in a chunk of its own, named after its file, and loaded when it is asked for. */
 
-export const FormulasView = lazy(() =>
-  import(/* webpackChunkName: "FormulasView" */ "./FormulasView").then(
-    ({ FormulasView: view }) => ({ default: view }),
+export const FormulasView = later(() =>
+  import(/* webpackChunkName: "FormulasView" */ "./formulas/FormulasView").then(
+    ({ FormulasView: view }) => view,
   ),
 );
 
-export const HeaderView = lazy(() =>
-  import(/* webpackChunkName: "HeaderView" */ "./HeaderView").then(({ HeaderView: view }) => ({
-    default: view,
-  })),
-);
-
-export const ReadingView = lazy(() =>
-  import(/* webpackChunkName: "ReadingView" */ "./ReadingView").then(({ ReadingView: view }) => ({
-    default: view,
-  })),
-);
-
-export const RulesView = lazy(() =>
-  import(/* webpackChunkName: "RulesView" */ "./RulesView").then(({ RulesView: view }) => ({
-    default: view,
-  })),
-);
-
-export const SettingsView = lazy(() =>
-  import(/* webpackChunkName: "SettingsView" */ "./SettingsView").then(
-    ({ SettingsView: view }) => ({ default: view }),
+export const HeaderView = later(() =>
+  import(/* webpackChunkName: "HeaderView" */ "./reading/HeaderView").then(
+    ({ HeaderView: view }) => view,
   ),
 );
 
-export const WorkbookView = lazy(() =>
-  import(/* webpackChunkName: "WorkbookView" */ "./WorkbookView").then(
-    ({ WorkbookView: view }) => ({ default: view }),
+export const ReadingView = later(() =>
+  import(/* webpackChunkName: "ReadingView" */ "./reading/ReadingView").then(
+    ({ ReadingView: view }) => view,
+  ),
+);
+
+export const RulesView = later(() =>
+  import(/* webpackChunkName: "RulesView" */ "./rules/RulesView").then(
+    ({ RulesView: view }) => view,
+  ),
+);
+
+export const SettingsView = later(() =>
+  import(/* webpackChunkName: "SettingsView" */ "./settings/SettingsView").then(
+    ({ SettingsView: view }) => view,
+  ),
+);
+
+export const WorkbookView = later(() =>
+  import(/* webpackChunkName: "WorkbookView" */ "./workbook/WorkbookView").then(
+    ({ WorkbookView: view }) => view,
   ),
 );

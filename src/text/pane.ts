@@ -73,7 +73,7 @@ export const paneText = {
   settings: "设置",
   profile: (name: string) => `口径：${name}`,
   ownProfile: "自定",
-  back: "返回本表",
+  notLoaded: "这一部分没有载入，网络可能断了。请稍后再打开一次。",
   close: "关闭",
   cancel: "取消",
   apply: "改正",
@@ -98,7 +98,6 @@ export const paneText = {
   notComputed: "核算不出",
   notPrinted: "未列",
   blank: "未填",
-  printedWrong: "与核算不符",
 
   severityCount: (severity: Severity, count: number) => `${severityWords[severity]} ${count}`,
   counts: sayCounts,
@@ -154,7 +153,6 @@ export const paneText = {
 
   copied: "已复制，可以粘贴到聊天窗口。",
   copyByHand: "这里不允许自动复制。文字已选中，请按 Ctrl+C 复制。",
-  findingLine: sayFinding,
   findingMessage: (finding: SaidFinding & { readonly basis: string }) =>
     `${sayFinding(finding)}\n依据：${finding.basis}`,
   allFindings: ({
@@ -183,7 +181,6 @@ export const paneText = {
   notChecked: (count: number) => `另有 ${count} 条规则，这张表上没有它们要查的内容。`,
 
   noForm: "这张表里没有找到自评表",
-  noFormSheet: (sheet: string) => `看过的工作表：“${sheet}”`,
   lookedFor: "找过这些表头",
   whatToTry: "可以试试",
   tries: [
@@ -248,7 +245,6 @@ export const workbookText = {
   stale: "检查之后表格有过改动，结果可能已经不准。",
   again: "重新检查",
   summary: (sheets: number, forms: number) => `${sheets} 张工作表，${forms} 张自评表`,
-  noForms: "没有自评表",
   sheetsWithout: (count: number) => `${count} 张工作表里没有自评表`,
   clean: "没有问题",
   goToName: (sheet: string) => `转到工作表“${sheet}”`,

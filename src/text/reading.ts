@@ -86,6 +86,7 @@ export const headerText = {
   name: "版式名称",
   save: "保存并检查",
   cancel: "取消",
+  nameless: "请写一个版式名称，以后好认。",
   useless: "至少要有“三级指标（名称）”，以及“实际完成值”或“得分”。",
 } as const;
 
@@ -101,6 +102,7 @@ export const layoutsText = {
   copy: "复制",
   import: "导入",
   remove: "删除",
+  unreadable: (file: string) => `读不了“${file}”，它可能已经移走，或者正被占用。请再选一次。`,
   removeName: (name: string) => `删除版式“${name}”`,
   fileName: "自评表版式.json",
 } as const;

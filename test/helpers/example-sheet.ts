@@ -1,5 +1,5 @@
 import type { Sheet } from "../../src/sheet/sheet";
-import { readExample, type ExampleTable } from "../../src/taskpane/example";
+import { readExample, type ExampleTable } from "../../src/taskpane/rules/example";
 import { draw } from "./draw";
 
 export type Side = "before" | "after";

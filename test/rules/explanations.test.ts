@@ -5,7 +5,7 @@ import { recognize } from "../../src/recognize/recognize";
 import { rules, sheetRules } from "../../src/rules";
 import { nationalProfile, profiles } from "../../src/score/profile";
 import { valueAt, type Sheet } from "../../src/sheet/sheet";
-import { readExample } from "../../src/taskpane/example";
+import { readExample } from "../../src/taskpane/rules/example";
 import { explanations } from "../../src/text/explanations";
 import type { Explanation } from "../../src/text/explanations/explanation";
 import { profileFields, profileNames } from "../../src/text/profiles";

@@ -49,15 +49,53 @@ test("without what a check needs, nothing is kept", async () => {
   expect(screen.getByText(/^至少要有/)).toBeTruthy();
 });
 
+test("a layout without a name is not kept, and the field says so", async () => {
+  const { memory, press, user } = await renderPane(paneStates.header);
+  await user.clear(screen.getByLabelText("版式名称"));
+  await press("保存并检查");
+  expect(memory.counts.keep).toBe(0);
+  expect(screen.getByText(/^请写一个版式名称/)).toBeTruthy();
+});
+
+test("where no header was found, there is a way back", async () => {
+  const { press } = await renderPane(paneStates["header-none"]);
+  await press("取消");
+  expect(screen.getByRole("heading", { name: "这张表里没有找到自评表" })).toBeTruthy();
+});
+
+test("a file of layouts that cannot be read is said to be so", async () => {
+  const { user } = await renderPane(paneStates.readings);
+  const file = new File(["[]"], "版式.json", { type: "application/json" });
+  const gone = Object.assign(file, { text: () => Promise.reject(new Error("gone")) });
+  const [input] = document.querySelectorAll<HTMLInputElement>("input[type=file]");
+  await user.upload(input!, gone);
+  expect(await screen.findByText(/^读不了“版式.json”/)).toBeTruthy();
+});
+
 test("a sheet is said to be no form, and checked again", async () => {
   const { memory, press } = await renderPane(paneStates.readings);
   await press("这张表不是自评表");
   expect(readKept(memory.kept()).kept.sheets).toEqual({ 单兵设备: { notForm: "sheet" } });
   await press("检查本表");
-  await screen.findByText("这张表不作检查");
+  await screen.findByRole("heading", { name: "这张表不作检查" });
   await press("恢复检查");
   await screen.findAllByText("得分超过分值");
   expect(readKept(memory.kept()).kept.sheets).toEqual({});
+});
+
+test("what is said of the sheet is said aloud, and the focus stays below it", async () => {
+  const { press } = await renderPane(paneStates.readings);
+  await press("这张表不是自评表");
+  expect(document.activeElement?.textContent).toMatch(/您标明了这张表不是自评表/);
+  expect(screen.getByText("这张表不作检查").getAttribute("role")).toBe("status");
+  await press("恢复检查");
+  expect(document.activeElement?.textContent).toMatch(/这张表不是自评表/);
+});
+
+test("of a form not yet filled in, it is not said aloud that it is right", async () => {
+  await renderPane(paneStates["blank-form"]);
+  const news = screen.getAllByRole("status").map(({ textContent }) => textContent);
+  expect(news).toContain("这是一张还没有填写的自评表");
 });
 
 test("one of several forms is said to be none", async () => {

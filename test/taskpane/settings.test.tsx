@@ -141,6 +141,11 @@ test("what cannot be read is named, with what to do; the rest is in force", asyn
   expect(kept(pane).severities).toEqual({ "row.name-missing": "off" });
 });
 
+test("while the workbook cannot be asked, nothing is said of its profile", async () => {
+  await renderPane(paneStates["settings-failed"]);
+  expect(screen.queryByText(/^还没有选定口径/)).toBeNull();
+});
+
 test("what Excel does not let us read is tried again", async () => {
   const { memory, press, advance } = await renderPane(paneStates["settings-failed"]);
   memory.heal();

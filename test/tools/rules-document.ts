@@ -7,7 +7,7 @@ import {
   readExample,
   type ExampleCell,
   type ExampleTable,
-} from "../../src/taskpane/example";
+} from "../../src/taskpane/rules/example";
 import { columnNames } from "../../src/text/columns";
 import { explanationText } from "../../src/text/explain";
 import { explanations } from "../../src/text/explanations";
