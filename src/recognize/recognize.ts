@@ -2,7 +2,7 @@ import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { isFilled } from "../form/field";
 import type { Form, FormKind } from "../form/form";
-import { columnLabels, gradeLabels, totalLabels } from "../text/labels";
+import { columnLabels } from "../text/labels";
 import { findForms, type FormRegion } from "./find-forms";
 import type { TableColumn } from "./find-tables";
 import { formConfidence, isUnfilled } from "./form-confidence";
@@ -17,6 +17,7 @@ import {
   isYearLine,
   type ColumnRole,
 } from "./label-of";
+import { aliasesIn, layoutsIn } from "./laid-out-labels";
 import type { Layout } from "./layout";
 import { deviationsIn, speaksOfMoney } from "./money-reason";
 import { namesMoneyUnit } from "./money-unit";
@@ -52,8 +53,9 @@ export function recognize(
   { layouts = [], settings = {} }: RecognitionOptions = {},
 ): Recognition {
   const { notForm, moneyUnit = null, percentColumns = [] } = settings;
-  const grid = createGrid(sheet, aliasesIn(layouts), moneyUnit);
-  const regions = notForm === "sheet" ? [] : findForms(grid, layouts);
+  const present = layoutsIn(sheet, layouts);
+  const grid = createGrid(sheet, aliasesIn(present), moneyUnit);
+  const regions = notForm === "sheet" ? [] : findForms(grid, present);
   const found = withoutNotForms(
     regions.flatMap((region) =>
       judge(grid, region, withPercentColumns(readForm(grid, region), percentColumns)),
@@ -66,18 +68,6 @@ export function recognize(
     readings: found.map(({ reading }) => reading),
     lookedFor: [name, target, actual, points, score].map(([label]) => label),
   };
-}
-
-/** What the rows of total and grade are called in forms that a user described. */
-function aliasesIn(layouts: readonly Layout[]): ReadonlyMap<string, string> {
-  const [total] = totalLabels;
-  const [grade] = gradeLabels;
-  return new Map(
-    layouts.flatMap((layout) => [
-      ...(layout.total === null ? [] : [[layout.total, total] as const]),
-      ...(layout.grade === null ? [] : [[layout.grade, grade] as const]),
-    ]),
-  );
 }
 
 /** What looks like a form and is none is left out; one without any content is said to be blank. */

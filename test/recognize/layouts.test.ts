@@ -73,6 +73,17 @@ test("a header whose lower row begins further left is found again", () => {
   expect(form?.indicators[0]?.name).toMatchObject({ value: "修路" });
 });
 
+test("its words for total and grade mean nothing where its header does not stand", () => {
+  const { sheet } = grid`
+    三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+    修路     | ≥3公里     | 3公里      | 60   | 60
+    合起来   | ≥2次       | 2次        | 40   | 40
+    总分     |            |            | 100  | 100
+  `;
+  expect(recognize(sheet, { layouts: [layout] })).toEqual(recognize(sheet));
+  expect(recognize(sheet).forms[0]?.indicators).toHaveLength(2);
+});
+
 test("a layout holds nothing of what stands in the form", () => {
   const text = writeLayouts([layout]);
   for (const content of ["修路", "3公里", "天旱", "96"]) expect(text).not.toContain(content);
