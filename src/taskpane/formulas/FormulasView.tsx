@@ -6,6 +6,7 @@ import type { Checked } from "../../session/state";
 import { toA1 } from "../../sheet/address";
 import { formulasText, hostFailureText, paneText } from "../../text/pane";
 import { Waiting } from "../pieces/Waiting";
+import { ViewTitle } from "../pieces/ViewTitle";
 import { FormulaList } from "./FormulaList";
 
 export interface FormulasViewProps {
@@ -23,12 +24,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     lineHeight: tokens.lineHeightBase300,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2 },
   write: {
@@ -77,7 +72,7 @@ export function FormulasView({ session, checked }: FormulasViewProps): ReactElem
   );
   return (
     <section className={styles.view}>
-      <h1 className={styles.title}>{formulasText.title}</h1>
+      <ViewTitle text={formulasText.title} />
       <p className={styles.note}>{cells.length > 0 ? formulasText.note : formulasText.none}</p>
       {cells.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useLayoutEffect, useRef, useState, type ReactElement } from "react";
+import { useEffect, useState, type ReactElement } from "react";
 import type { Layout } from "../../recognize/layout";
 import type { ProposalOutcome } from "../../session/layouts";
 import type { SheetId } from "../../session/host";
@@ -8,6 +8,7 @@ import { rangeToA1 } from "../../sheet/address";
 import { hostFailureText, paneText } from "../../text/pane";
 import { headerText, readingText } from "../../text/reading";
 import { Waiting } from "../pieces/Waiting";
+import { ViewTitle } from "../pieces/ViewTitle";
 import { HeaderForm } from "./HeaderForm";
 
 export interface HeaderViewProps {
@@ -29,13 +30,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    margin: 0,
-    outlineStyle: "none",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { display: "flex", gap: tokens.spacingHorizontalS },
 });
@@ -43,11 +37,7 @@ const useStyles = makeStyles({
 /** 指定表头: which row is the header, and what its columns hold; checked by it as soon as it is kept. */
 export function HeaderView({ session, sheetId, onKept, onCancel }: HeaderViewProps): ReactElement {
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
   const [proposed, setProposed] = useState<Proposed>({ status: "looking" });
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
-  }, []);
   useEffect(() => {
     if (sheetId === null) return;
     let isOpen = true;
@@ -66,9 +56,7 @@ export function HeaderView({ session, sheetId, onKept, onCancel }: HeaderViewPro
 
   return (
     <section className={styles.view}>
-      <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {headerText.title}
-      </h1>
+      <ViewTitle text={headerText.title} />
       {sheetId === null && <p className={styles.note}>{readingText.notRead}</p>}
       {sheetId !== null && proposed.status === "looking" && <Waiting title={headerText.looking} />}
       {proposed.status !== "looking" && (

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Session } from "../../session/session";
 import { lastShown } from "../../session/sheet-state";
 import type { SessionState } from "../../session/state";
@@ -9,6 +9,7 @@ import { nameOf } from "../pieces/form-name";
 import { NotForms } from "../pieces/NotForms";
 import { SettingsSection } from "../pieces/SettingsSection";
 import { useKeptFocus } from "../pieces/useKeptFocus";
+import { ViewTitle } from "../pieces/ViewTitle";
 import { LayoutList } from "./LayoutList";
 import { columnRows, fieldRows } from "./reading-rows";
 import { ReadingRows } from "./ReadingRows";
@@ -31,13 +32,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    margin: 0,
-    outlineStyle: "none",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   sheet: {
     display: "flex",
@@ -53,11 +47,6 @@ const useStyles = makeStyles({
 export function ReadingView(props: ReadingViewProps): ReactElement {
   const { session, state, onHeader, onCopy } = props;
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
-  // The link that opened the view is gone by now.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
-  }, []);
   const shown = lastShown(state.sheet);
   const { container, onFocus } = useKeptFocus(state);
   const forms = shown?.status === "checked" ? shown.forms : [];
@@ -67,9 +56,7 @@ export function ReadingView(props: ReadingViewProps): ReactElement {
 
   return (
     <section className={styles.view}>
-      <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {readingText.title}
-      </h1>
+      <ViewTitle text={readingText.title} />
       {!shown && <p className={styles.note}>{readingText.notRead}</p>}
       {shown && !check && said.notForm !== "sheet" && (
         <p className={styles.note}>{readingText.noForm}</p>

@@ -2,6 +2,7 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { partNames } from "../../text/pane";
 import { rulesText } from "../../text/explain";
+import { ViewTitle } from "../pieces/ViewTitle";
 import { RuleEntry } from "./RuleEntry";
 import { findRules } from "./rule-groups";
 
@@ -12,12 +13,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: tokens.spacingHorizontalM,
     lineHeight: tokens.lineHeightBase300,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
   },
   part: {
     margin: 0,
@@ -37,7 +32,7 @@ export function RulesView(): ReactElement {
   const groups = findRules(wanted);
   return (
     <section className={styles.view}>
-      <h1 className={styles.title}>{rulesText.title}</h1>
+      <ViewTitle text={rulesText.title} />
       <Input
         autoFocus
         type="search"

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import type { Session } from "../../session/session";
 import type { SessionState } from "../../session/state";
 import { settingsText } from "../../text/settings";
 import { Waiting } from "../pieces/Waiting";
+import { ViewTitle } from "../pieces/ViewTitle";
 import { KeptNote } from "./KeptNote";
 import { ProfileSection } from "./ProfileSection";
 import { RuleSection } from "./RuleSection";
@@ -23,31 +24,17 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     lineHeight: tokens.lineHeightBase300,
   },
-  title: {
-    margin: 0,
-    outlineStyle: "none",
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** 设置: what the workbook keeps of how it is checked. */
 export function SettingsView({ session, state, onCopy }: SettingsViewProps): ReactElement {
   const styles = useStyles();
-  const title = useRef<HTMLHeadingElement>(null);
   const { kept } = state;
-  // The link that opened the view is gone by now.
-  useLayoutEffect(() => {
-    if (document.activeElement === document.body) title.current?.focus();
-  }, []);
 
   return (
     <section className={styles.view}>
-      <h1 ref={title} tabIndex={-1} className={styles.title}>
-        {settingsText.title}
-      </h1>
+      <ViewTitle text={settingsText.title} />
       <p className={styles.note}>{settingsText.note}</p>
       {kept.status === "unread" ? (
         <Waiting title={settingsText.reading} />
