@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { toA1 } from "../../sheet/address";
 import { paneText } from "../../text/pane";
 import { ruleText } from "../../text/rules";
 import { waiverText } from "../../text/waivers";
+import { EntryButton } from "../pieces/EntryButton";
 import type { Found } from "../pieces/findings";
 
 export interface CardActionsProps {
@@ -25,8 +26,6 @@ const useStyles = makeStyles({
     // The words of the buttons stand in line with the text above.
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
-  action: { minWidth: "auto" },
-  fix: { minWidth: "auto", color: tokens.colorBrandForeground1 },
 });
 
 /** What can be done about one finding. */
@@ -39,56 +38,29 @@ export function CardActions(props: CardActionsProps): ReactElement {
 
   return (
     <div className={styles.actions}>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.action}
-        aria-label={paneText.goToName(cell)}
-        onClick={onSelect}
-      >
-        {paneText.goTo}
-      </Button>
+      <EntryButton text={paneText.goTo} name={paneText.goToName(cell)} onClick={onSelect} />
       {fix && (
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.fix}
-          aria-label={paneText.fixName(cell, fix.title)}
-          aria-expanded={fixing}
+        <EntryButton
+          text={paneText.fix}
+          name={paneText.fixName(cell, fix.title)}
+          expanded={fixing}
+          emphasized
           onClick={onFix}
-        >
-          {paneText.fix}
-        </Button>
+        />
       )}
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.action}
-        aria-label={paneText.explainName(title, cell)}
-        aria-expanded={opened}
+      <EntryButton
+        text={paneText.explain}
+        name={paneText.explainName(title, cell)}
+        expanded={opened}
         onClick={onToggle}
-      >
-        {paneText.explain}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.action}
-        aria-label={waiverText.waiveName(title, cell)}
-        aria-expanded={waiving}
+      />
+      <EntryButton
+        text={waiverText.waive}
+        name={waiverText.waiveName(title, cell)}
+        expanded={waiving}
         onClick={onWaive}
-      >
-        {waiverText.waive}
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.action}
-        aria-label={paneText.copyName(title, cell)}
-        onClick={onCopy}
-      >
-        {paneText.copy}
-      </Button>
+      />
+      <EntryButton text={paneText.copy} name={paneText.copyName(title, cell)} onClick={onCopy} />
     </div>
   );
 }

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Waiver } from "../../kept/waiver";
 import { paneText } from "../../text/pane";
 import { waiverText } from "../../text/waivers";
+import { EntryButton } from "./EntryButton";
 
 export interface WaiverEntryProps {
   /** Of the rule. */
@@ -31,7 +32,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXXS,
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
   },
-  button: { minWidth: "auto" },
 });
 
 /** One waiver: of what, why, by whom and when. */
@@ -50,25 +50,13 @@ export function WaiverEntry(props: WaiverEntryProps): ReactElement {
       <div className={styles.place}>{waiverText.by(name, date)}</div>
       <div className={styles.buttons}>
         {onSelect && (
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            aria-label={paneText.goToName(place)}
-            onClick={onSelect}
-          >
-            {paneText.goTo}
-          </Button>
+          <EntryButton text={paneText.goTo} name={paneText.goToName(place)} onClick={onSelect} />
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          aria-label={waiverText.unwaiveName(title, at)}
+        <EntryButton
+          text={waiverText.unwaive}
+          name={waiverText.unwaiveName(title, at)}
           onClick={onUnwaive}
-        >
-          {waiverText.unwaive}
-        </Button>
+        />
       </div>
     </li>
   );
