@@ -1,15 +1,12 @@
 import type { Omission } from "../files/file-reading";
+import { createCheck } from "../kept/check";
 import { settingsOf, type CheckSettings } from "../kept/check-settings";
 import { keptAmong } from "../kept/envelope";
 import { readKept } from "../kept/kept";
-import { setApart } from "../kept/set-apart";
-import { lint } from "../lint/lint";
 import type { Layout } from "../recognize/layout";
-import { recognize } from "../recognize/recognize";
 import { rules, sheetRules } from "../rules";
 import type { ScoringProfile } from "../score/profile";
 import type { Sheet } from "../sheet/sheet";
-import { compute } from "../score/compute";
 import { describe } from "./file-error";
 import { readFile, type SheetsRead } from "./read-file";
 import type { FileReport, PartRead, SheetReport } from "./report";
@@ -48,23 +45,19 @@ function partReadOf(omission: Omission | undefined): PartRead | null {
 }
 
 function checkSheet(sheet: Sheet, settings: CheckSettings): Omit<SheetReport, "partRead"> {
-  const { profile, waivers, layouts, sheets } = settings;
-  const said = sheets[sheet.name];
-  const recognition = recognize(sheet, { layouts, ...(said && { settings: said }) });
+  const { lookedFor, forms } = createCheck(rules, settings)(sheet);
   const [notFound] = sheetRules.flatMap(({ id, severity, check }) =>
-    [...check(recognition)].map(({ message }) => ({ ruleId: id, severity, message })),
+    [...check({ forms: forms.map(({ form }) => form) })].map(({ message }) => ({
+      ruleId: id,
+      severity,
+      message,
+    })),
   );
-  const forms = recognition.forms.map((form) => ({
-    form,
-    profileId: profile.id,
-    result: lint(form, rules, profile, settings),
-    computed: compute(form, profile),
-  }));
   return {
     name: sheet.name,
-    forms: setApart(sheet, forms, waivers),
+    forms: forms.map((each) => ({ ...each, profileId: settings.profile.id })),
     // What somebody says is no form needs no looking for.
     notRecognized:
-      notFound && !said?.notForm ? { ...notFound, lookedFor: recognition.lookedFor } : null,
+      notFound && !settings.sheets[sheet.name]?.notForm ? { ...notFound, lookedFor } : null,
   };
 }

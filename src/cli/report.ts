@@ -1,20 +1,12 @@
-import type { Form } from "../form/form";
-import type { WaivedFinding } from "../kept/set-apart";
-import type { LintResult } from "../lint/lint";
+import type { FormCheck } from "../kept/check";
 import type { Severity } from "../lint/rule";
 import type { CellAddress, CellRange } from "../sheet/address";
 import type { RuleId } from "../text/rules";
-import type { Computed } from "../score/compute";
 import type { FileError } from "./file-error";
 
 /** What the program says of a form. */
-export interface FormReport {
-  readonly form: Form;
+export interface FormReport extends FormCheck {
   readonly profileId: string;
-  /** Without what is waived: that stands beside it. */
-  readonly result: LintResult<RuleId>;
-  readonly waived: readonly WaivedFinding[];
-  readonly computed: Computed;
 }
 
 /** A sheet without a form, and the labels that were looked for. */

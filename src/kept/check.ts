@@ -1,6 +1,6 @@
 import type { Form } from "../form/form";
-import type { CheckSettings } from "../kept/check-settings";
-import { setApart, type WaivedFinding } from "../kept/set-apart";
+import type { CheckSettings } from "./check-settings";
+import { setApart, type WaivedFinding } from "./set-apart";
 import { lint, type LintResult } from "../lint/lint";
 import type { Rule } from "../lint/rule";
 import type { FormReading } from "../recognize/read-columns";

@@ -6,7 +6,7 @@ import type { RuleId } from "../text/rules";
 import type { Clock } from "./clock";
 import { choicesOf, editsOf, safeEditsOf, sameChanges, toChanges, type FixChange } from "./fixes";
 import type { FormulaCell } from "./formulas";
-import type { Check } from "./check";
+import type { Check } from "../kept/check";
 import { attempt, done } from "./guard";
 import type { CellWrite, Host, HostFailure, SheetId } from "./host";
 import type { Keeper } from "./keeper";

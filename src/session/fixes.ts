@@ -6,7 +6,7 @@ import { fixOrder } from "../rules/fix-order";
 import { formulaAt, numberFormatAt, textAt, valueAt, type Sheet } from "../sheet/sheet";
 import { typeInto } from "../sheet/typed-text";
 import type { RuleId } from "../text/rules";
-import type { Check } from "./check";
+import type { Check } from "../kept/check";
 import type { CellContent, CellInput, CellWrite } from "./host";
 import type { Known } from "./known";
 import { sameAddress } from "./undo-log";

@@ -1,7 +1,7 @@
 import type { CellRange } from "../sheet/address";
 import type { Sheet } from "../sheet/sheet";
 import { cellCount, contains, cut, holds, paste, sameRange } from "./blocks";
-import type { Check, FormCheck, SheetCheck } from "./check";
+import type { Check, FormCheck, SheetCheck } from "../kept/check";
 import type { BlockReading, SheetId, SheetReading } from "./host";
 
 /** A sheet as it was last read, and what is said of it. */

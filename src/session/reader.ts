@@ -1,5 +1,5 @@
 import { createBackoff } from "./backoff";
-import type { Check } from "./check";
+import type { Check } from "../kept/check";
 import type { Clock } from "./clock";
 import { attempt, done } from "./guard";
 import type { Host, HostFailure, Outcome, SheetBlocks, SheetId } from "./host";

@@ -4,7 +4,7 @@ import type { Rule } from "../lint/rule";
 import type { ScoringProfile } from "../score/profile";
 import type { RuleId } from "../text/rules";
 import { createActions, type UserActions } from "./actions";
-import { createCheck, type Check } from "./check";
+import { createCheck, type Check } from "../kept/check";
 import type { Clock } from "./clock";
 import { planFormulas } from "./formulas";
 import { guard } from "./guard";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../sheet/address";
 import type { CheckSettings } from "../kept/check-settings";
 import type { Kept } from "../kept/kept";
-import type { FormCheck } from "./check";
+import type { FormCheck } from "../kept/check";
 import type { HostFailure, SheetId } from "./host";
 import type { ShelfState } from "./shelf";
 

@@ -1,4 +1,4 @@
-import type { Check } from "./check";
+import type { Check } from "../kept/check";
 import type { Clock } from "./clock";
 import { attempt, done } from "./guard";
 import type { Host, HostFailure, SheetEntry, SheetId } from "./host";

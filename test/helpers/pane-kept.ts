@@ -4,7 +4,7 @@ import { nothingKept, writeKept, type Kept } from "../../src/kept/kept";
 import { waiverOf, type Waiver } from "../../src/kept/waiver";
 import { rules } from "../../src/rules";
 import { nationalProfile } from "../../src/score/profile";
-import { createCheck } from "../../src/session/check";
+import { createCheck } from "../../src/kept/check";
 import { proposeLayout } from "../../src/recognize/propose-layout";
 import { recognize } from "../../src/recognize/recognize";
 import { faultyForm, inventedForm, severalForms } from "./pane-sheets";

@@ -2,7 +2,7 @@ import { settingsOf } from "../../src/kept/check-settings";
 import { nothingKept } from "../../src/kept/kept";
 import { rules } from "../../src/rules";
 import { nationalProfile } from "../../src/score/profile";
-import { createCheck } from "../../src/session/check";
+import { createCheck } from "../../src/kept/check";
 import type { SheetId } from "../../src/session/host";
 import { createSession, type Session } from "../../src/session/session";
 import type { SessionState } from "../../src/session/state";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Suspense, useState, type ReactElement, type ReactNode } from "react";
 import type { FixPreview as Preview } from "../../session/actions";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import type { FixChange } from "../../session/fixes";
 import type { CellAddress } from "../../sheet/address";
 import { paneText } from "../../text/pane";

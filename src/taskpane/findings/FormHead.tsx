@@ -1,7 +1,7 @@
 import { Link, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ScoringProfile } from "../../score/profile";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { paneText } from "../../text/pane";
 import { profileNames } from "../../text/profiles";
 import { readingText } from "../../text/reading";

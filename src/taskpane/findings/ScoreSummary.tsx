@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { paneText } from "../../text/pane";
 import { figuresOf, type SummaryFigure } from "./figures";
 

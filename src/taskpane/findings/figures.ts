@@ -1,6 +1,6 @@
 import { isPresent, type Field } from "../../form/field";
 import { hundred } from "../../score/decimal";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { gradeWords } from "../../text/labels";
 import { paneText } from "../../text/pane";
 

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import type { FormulaCell } from "../../session/formulas";
 import { toA1 } from "../../sheet/address";
 import { formulasText, paneText } from "../../text/pane";

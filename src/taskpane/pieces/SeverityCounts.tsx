@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { paneText, workbookText } from "../../text/pane";
 import { waiverText } from "../../text/waivers";
 import { countFindings, countWaived } from "./findings";

@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from "../../lint/rule";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { toA1 } from "../../sheet/address";
 import { paneText, type Counts } from "../../text/pane";
 import { ruleText, type RuleId } from "../../text/rules";

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { percentColumns, type SheetSettings } from "../../recognize/sheet-settings";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { readingText, roleNames } from "../../text/reading";
 import { withMoneyUnit, withNotForm, withPercent } from "../pieces/sheet-choices";
 

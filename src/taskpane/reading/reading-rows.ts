@@ -1,6 +1,6 @@
 import { isFilled, isPresent, type Field } from "../../form/field";
 import type { ColumnReading } from "../../recognize/read-columns";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import type { CellRange } from "../../sheet/address";
 import { foldLabel } from "../../sheet/fold";
 import { projectNameLabel } from "../../text/cli";

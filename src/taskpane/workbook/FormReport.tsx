@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import type { FormCheck } from "../../session/check";
+import type { FormCheck } from "../../kept/check";
 import { workbookText } from "../../text/pane";
 import { blankFormText } from "../../text/reading";
 import { SeverityCounts } from "../pieces/SeverityCounts";
